@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "card-audit",
+  products: [
+    .library(name: "CardChecker", targets: ["CardChecker"]),
+    .executable(name: "audit", targets: ["audit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+
+    .target(
+      name: "Git",
+      dependencies: [
+        "CGit2", "CNettle",
+        .product(name: "HeapModule", package: "swift-collections"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .target(
+      name: "CardChecker",
+      dependencies: ["CCMarkGFM", "CNettle", .product(name: "Yams", package: "Yams")],
+      resources: [
+        .embedInCode("Template/BuiltIn/model-card-1.md"),
+        .embedInCode("Template/BuiltIn/model-card-2.md"),
+        .embedInCode("Template/BuiltIn/model-card-3.md"),
+        .embedInCode("Template/BuiltIn/model-card-4.md"),
+      ]),
+    .target(
+      name: "CardHistory",
+      dependencies: [
+        "Git", "CardChecker",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ]),
+    .target(
+      name: "Records",
+      dependencies: ["CardHistory", .product(name: "SystemPackage", package: "swift-system")]),
+    .target(
+      name: "Fleet",
+      dependencies: [
+        "Records",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "Rendering", dependencies: ["Records"]),
+    .target(
+      name: "AuditCommands",
+      dependencies: [
+        "Fleet", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      resources: [.embedInCode("Demo/Repositories")]),
+    .executableTarget(name: "audit", dependencies: ["AuditCommands"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"]),
+    .testTarget(name: "CardCheckerTests", dependencies: ["CardChecker", "TestSupport"]),
+    .testTarget(name: "CardHistoryTests", dependencies: ["CardHistory", "TestSupport"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records", "TestSupport"]),
+    .testTarget(name: "FleetTests", dependencies: ["Fleet", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"]),
+    .testTarget(name: "AuditCommandsTests", dependencies: ["AuditCommands", "TestSupport", "audit"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

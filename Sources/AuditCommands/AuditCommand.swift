@@ -1,0 +1,53 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The program.
+public struct AuditCommand: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Keeps model cards honest: finds them in git repositories, scores them and keeps their history.",
+    version: "card-audit \(Version.current)",
+    subcommands: [NowCommand.self, CheckCommand.self, ListCommand.self, DemoCommand.self, WorkerCommandLine.self])
+
+  public init() {}
+
+  /// Runs the program on its command line.
+  public static func run() async -> AuditExitCode {
+    // A reader who has seen enough closes the pipe: that ends writing, and is no reason to die.
+    signal(SIGPIPE, SIG_IGN)
+    return await outcome()
+  }
+
+  private static func outcome() async -> AuditExitCode {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .clean
+    } catch let code as AuditExitCode {
+      return code
+    } catch {
+      return report(error)
+    }
+  }
+
+  // Help and version are no errors; everything else that was not expected is wrong usage.
+  private static func report(_ error: any Error) -> AuditExitCode {
+    let isRequest = exitCode(for: error) == .success
+    let text = isUsageError(error) || isRequest ? fullMessage(for: error) : "error: \(TerminalLine.escaped(error))"
+    Output.write(text + "\n", to: isRequest ? .standardOutput : .standardError)
+    return isRequest ? .clean : .usage
+  }
+
+  private static func isUsageError(_ error: any Error) -> Bool {
+    exitCode(for: error) == .validationFailure
+  }
+}

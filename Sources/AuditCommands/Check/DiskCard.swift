@@ -1,0 +1,29 @@
+import CardChecker
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// A card on disk.
+struct DiskCard {
+  let bundle: CardBundle
+  /// The folder that the bundle's paths are relative to.
+  let root: FilePath
+  /// How the user knows that folder; empty for the present one.
+  let shownFolder: String
+
+  /// The card's path as the user knows it.
+  var shownPath: String { shownFolder + bundle.path.description }
+
+  /// What of `paths` stands on disk; links are not followed.
+  func facts(for paths: Set<RepositoryPath>) -> CardFacts {
+    CardFacts(existing: paths.filter { path in
+      let file = root.pushing(FilePath(path.description))
+      var status = stat()
+      return file.withPlatformString { lstat($0, &status) } == 0
+    })
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Fleet
+import Records
+import Rendering
+
+/// Shows what an audit would look at.
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List what would be audited: repositories, and the paths in them that are cards.")
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: "Print the results in this format.")
+  var format: OutputFormat = .text
+
+  func run() async throws {
+    let configuration = try selection.loadConfiguration()
+    var settings = AuditSettings(
+      folder: ReportsFolder(reports: "."), jobs: selection.jobs(configuration),
+      worker: .ownProgram(limits: configuration.limits), now: { .now })
+    settings.layout = selection.layout(configuration)
+    settings.refs = selection.refs(configuration)
+    settings.limits = configuration.limits
+    let rows = try await FleetListing(settings).run(try selection.watchlist(configuration).repositories)
+    try print(rows.map(ListedRepository.init))
+    if rows.contains(where: { (try? $0.result.get()) == nil }) { throw AuditExitCode.incomplete }
+  }
+
+  private func print(_ rows: [ListedRepository]) throws {
+    switch format {
+    case .json: Output.write(try JSONText.document(rows))
+    case .text where common.quiet: break
+    case .text: Output.write(lines: rows.flatMap(\.lines))
+    }
+  }
+}

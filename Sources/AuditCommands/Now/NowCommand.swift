@@ -1,0 +1,74 @@
+import ArgumentParser
+import CardChecker
+import Fleet
+import Records
+import Rendering
+import SystemPackage
+
+/// Audits repositories once.
+struct NowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "now", abstract: "Audit repositories now, and write reports and history.",
+    discussion: """
+      Finds the model cards in every commit that was not audited yet, scores them, and writes what it found as JSON \
+      files. A second run does only what is new.
+
+      Exit codes: 0 nothing at or above the threshold, 1 findings, 2 wrong usage or reports cannot be written, \
+      3 some repositories could not be audited.
+      """)
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: "Write reports to this folder. (default: card-audit-reports)", completion: .directory)
+  var reports: String?
+
+  @Option(
+    name: .long, help: "Keep private state in this folder. (default: .state in the reports folder)",
+    completion: .directory)
+  var state: String?
+
+  @Option(name: .long, help: "Print the results in this format.")
+  var format: OutputFormat = .text
+
+  @Option(name: .long, help: "End with exit code 1 where a finding is at least this severe.")
+  var failOn: FailureThreshold = .error
+
+  @Option(name: .long, help: "Take this as the present, such as 2026-01-31T09:30:00Z.")
+  var now: Timestamp?
+
+  func run() async throws {
+    let configuration = try selection.loadConfiguration()
+    let settings = try settings(configuration)
+    let repositories = try selection.watchlist(configuration).repositories
+    let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
+    let progress = AuditProgress(of: repositories.count, isQuiet: common.quiet, logger: logger)
+    let result = try await NowResult(auditing: repositories, settings, progress)
+    try print(result, settings.folder)
+    if let code = result.exitCode(failOn) { throw code }
+  }
+
+  private func settings(_ configuration: Configuration) throws -> AuditSettings {
+    let reports = reports.map { FilePath($0) } ?? configuration.reports ?? "card-audit-reports"
+    let folder = ReportsFolder(reports: reports, state: state.map { FilePath($0) } ?? configuration.state)
+    let now = now
+    var settings = AuditSettings(
+      folder: folder, jobs: selection.jobs(configuration),
+      worker: .ownProgram(limits: configuration.limits), now: { now ?? .now })
+    settings.layout = selection.layout(configuration)
+    settings.refs = selection.refs(configuration)
+    settings.policy = try selection.policy(configuration)
+    settings.limits = configuration.limits
+    return settings
+  }
+
+  private func print(_ result: NowResult, _ folder: ReportsFolder) throws {
+    switch format {
+    case .json: Output.write(try JSONText.document(result.index))
+    case .text where common.quiet: break
+    case .text:
+      Output.write(lines: FleetText(result.reports, style: Output.style).lines())
+      Output.write(lines: ["", "Reports: \(folder.reports.appending("index.json"))"])
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import SystemPackage
+
+/// Files that a user names.
+enum DiskFile {
+  /// - Throws: `Errno`; `fileTooLarge` beyond `limit` bytes.
+  static func read(_ path: FilePath, limit: Int = 1 << 20) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+    return try file.closeAfter { try read(file, limit: limit) }
+  }
+
+  /// Reads to the end.
+  static func read(_ file: FileDescriptor, limit: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+      if bytes.count > limit { throw Errno.fileTooLarge }
+    }
+  }
+}

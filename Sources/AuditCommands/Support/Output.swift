@@ -1,0 +1,41 @@
+import Rendering
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the program says, and to whom.
+enum Output {
+  /// A reader who went away is no error: what is left to say is left out.
+  static func write(_ text: String, to file: FileDescriptor = .standardOutput) {
+    write(Array(text.utf8), to: file)
+  }
+
+  static func write(_ bytes: [UInt8], to file: FileDescriptor = .standardOutput) {
+    _ = try? file.writeAll(bytes)
+  }
+
+  static func write(lines: [String]) {
+    write(lines.map { $0 + "\n" }.joined())
+  }
+
+  static func isTerminal(_ file: FileDescriptor) -> Bool {
+    isatty(file.rawValue) == 1
+  }
+
+  /// Colours on a terminal, unless `NO_COLOR` (https://no-color.org) is set.
+  static var style: TextStyle {
+    let isForbidden = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    return TextStyle(isEnabled: isTerminal(.standardOutput) && !isForbidden)
+  }
+}
+
+/// Errors as one line that is safe to show.
+enum TerminalLine {
+  static func escaped(_ error: any Error) -> String {
+    TerminalText.escaped("\(error)")
+  }
+}

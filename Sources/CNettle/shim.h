@@ -1,0 +1,4 @@
+#pragma once
+
+#include <nettle/sha1.h>
+#include <nettle/sha2.h>

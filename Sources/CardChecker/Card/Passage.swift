@@ -1,0 +1,48 @@
+/// A stretch of a card: what a slot, a label or a section says.
+struct Passage: Sendable, Hashable {
+  /// Its blocks; headings below the one that it belongs to are among them.
+  let blocks: ArraySlice<Block>
+
+  /// The blocks that a reader sees something of, without headings, which say nothing by themselves.
+  var content: [Block] {
+    blocks.filter { $0.headingLevel == nil && $0.isVisible }
+  }
+
+  /// The lines of what a reader sees; nil where there is nothing.
+  var lines: ClosedRange<Int>? {
+    var range: ClosedRange<Int>?
+    for block in blocks where block.headingLevel == nil && block.isVisible {
+      range = min(range?.lowerBound ?? .max, block.lines.lowerBound)...max(range?.upperBound ?? 0, block.lines.upperBound)
+    }
+    return range
+  }
+
+  var hasTable: Bool { content.contains(where: \.isTabular) }
+  var hasImage: Bool { content.contains { !$0.images.isEmpty } }
+  var hasCode: Bool { content.contains { $0.kind == .code } }
+
+  /// Whether there is a link that leads somewhere, or an address written out.
+  var hasLink: Bool {
+    content.contains { block in
+      block.links.contains { !$0.url.isEmpty && $0.url.first != ASCII.hash } || Web.containsAddress(block.text[...])
+    }
+  }
+
+  /// Whether a digit stands anywhere.
+  var hasDigit: Bool {
+    content.contains { $0.text.contains(where: \.isDigit) }
+  }
+
+  /// What it says, sentence by sentence and item by item.
+  var statements: [Statement] {
+    content.flatMap(Statement.statements(of:))
+  }
+}
+
+extension Block {
+  /// Whether a reader sees anything of it.
+  var isVisible: Bool {
+    if kind == .rule { return false }
+    return !images.isEmpty || text.contains { !$0.isWhitespace }
+  }
+}

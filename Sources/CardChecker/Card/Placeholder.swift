@@ -1,0 +1,67 @@
+/// What stands where an answer should, and is none.
+enum Placeholder {
+  /// Whether a passage says nothing: it is empty, or all of it is a placeholder or a non-answer.
+  static func isEmpty(_ passage: Passage, own: Set<TextKey> = []) -> Bool {
+    passage.content.allSatisfy { isPlaceholder($0, own: own) }
+  }
+
+  /// Whether a block is a placeholder or a non-answer; `own` are the placeholders of the template itself.
+  static func isPlaceholder(_ block: Block, own: Set<TextKey> = []) -> Bool {
+    guard block.images.isEmpty, !block.isTabular, block.links.allSatisfy({ $0.url.isEmpty }) else { return false }
+    if block.text.allSatisfy({ $0 < 0x80 }) && block.text.count > 80 { return false }
+    if isOnlyMarks(block.text[...]) { return true }
+    let key = TextKey(block.text)
+    return nonAnswers.contains(key) || own.contains(key) || beginsUnfinished(key)
+  }
+
+  /// Dots, dashes and the like, with no letter or digit among them.
+  static func isOnlyMarks(_ text: ArraySlice<UInt8>) -> Bool {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if byte.isAlphanumeric { return false }
+      guard byte.isNonASCII else {
+        index += 1
+        continue
+      }
+      guard marks.contains(where: { text[index...].starts(with: $0) }) else { return false }
+      index += 3
+    }
+    return true
+  }
+
+  /// The figure, en and em dash, the ellipsis and the bullet.
+  private static let marks: [[UInt8]] = ["\u{2012}", "\u{2013}", "\u{2014}", "\u{2026}", "\u{2022}"].map { Array($0.utf8) }
+
+  private static let nonAnswers: Set<TextKey> = Set(
+    [
+      "todo", "tbd", "tba", "fixme", "wip", "more information needed", "information needed", "needs more information",
+      "coming soon", "will be added soon", "to be added", "to be announced", "to be completed", "to be determined",
+      "to be done", "to be filled", "to be filled in", "to be updated", "work in progress", "placeholder", "none",
+      "unknown", "na", "n a", "nil", "null", "not applicable", "xxx",
+    ].map { TextKey($0) })
+
+  /// "TODO: describe the data" is as empty as "TODO".
+  private static func beginsUnfinished(_ key: TextKey) -> Bool {
+    ["todo", "tbd", "fixme"].contains { key.starts(with: TextKey($0)) }
+  }
+
+  /// Whether a passage says that its slot does not apply, and why.
+  static func isNotApplicable(_ passage: Passage) -> Bool {
+    guard let block = passage.content.first, block.kind == .paragraph else { return false }
+    let text = block.text[...].trimming { $0.isWhitespace || $0 == ASCII.openParenthesis || $0 == ASCII.openBracket }
+    for phrase in ["not applicable", "n/a"] where TextKey(text).starts(with: TextKey(phrase)) {
+      let rest = text.dropFirst(phrase.utf8.count)
+      return isReason(rest)
+    }
+    return false
+  }
+
+  /// Something that follows a mark or a word that gives reasons, so that "not applicable to humans" is none.
+  private static func isReason(_ rest: ArraySlice<UInt8>) -> Bool {
+    let words = TextKey(rest).words
+    guard words.count >= 2, let first = rest.trimmed.first else { return false }
+    return !first.isAlphanumeric || ["because", "as", "since", "for", "here"].contains(words[0].string)
+  }
+}
+

@@ -1,0 +1,118 @@
+/// What a piece of HTML shows and hides.
+struct HTMLScanner {
+  /// The text between tags.
+  private(set) var text: [UInt8] = []
+  /// The HTML without comments.
+  private(set) var markup: [UInt8] = []
+  private(set) var comments: [Comment] = []
+  private(set) var links: [Link] = []
+  private(set) var images: [Image] = []
+  private(set) var hasTable = false
+
+  private let source: [UInt8]
+  private let firstLine: Int
+  private var index = 0
+  private var countedIndex = 0
+  private var line: Int
+
+  /// Reads HTML that begins on `firstLine`.
+  init(_ source: [UInt8], firstLine: Int) {
+    self.source = source
+    self.firstLine = firstLine
+    line = firstLine
+    scan()
+  }
+
+  private mutating func scan() {
+    while index < source.count {
+      if source[index] != ASCII.less {
+        append(source[index])
+      } else if source.hasWord("<!--", at: index) {
+        readComment()
+      } else if let end = source[index...].firstIndex(of: ASCII.greater), isTagStart(index + 1) {
+        readTag(source[index...end])
+      } else {
+        append(source[index])
+      }
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    text.append(byte)
+    markup.append(byte)
+    index += 1
+  }
+
+  private func isTagStart(_ index: Int) -> Bool {
+    index < source.count && (source[index].isLetter || source[index] == ASCII.slash || source[index] == ASCII.exclamation)
+  }
+
+  /// A comment may be as short as `<!-->`, whose hyphens begin and end it.
+  private mutating func readComment() {
+    let start = index + 4
+    let close = source.firstIndex(of: "-->", from: index + 2)
+    let end = close ?? source.count
+    let content = start < end ? Array(source[start..<end]) : []
+    comments.append(Comment(text: content, line: currentLine(), isClosed: close != nil))
+    index = close.map { $0 + 3 } ?? source.count
+  }
+
+  private mutating func currentLine() -> Int {
+    line += source[countedIndex..<index].count { $0 == ASCII.newline }
+    countedIndex = index
+    return line
+  }
+
+  private mutating func readTag(_ tag: ArraySlice<UInt8>) {
+    markup.append(contentsOf: tag)
+    index = tag.endIndex
+    let name = tag.dropFirst().prefix { $0.isAlphanumeric }.map(\.lowercased)
+    switch name.string {
+    case "img": images.append(image(tag))
+    case "a": link(tag)
+    case "table": hasTable = true
+    case "br", "p", "div", "tr", "li": text.append(ASCII.newline)
+    case "td", "th": text.append(ASCII.space)
+    case "script", "style": skip(to: name)
+    default: break
+    }
+  }
+
+  private func image(_ tag: ArraySlice<UInt8>) -> Image {
+    Image(
+      url: HTMLScanner.attribute("src", of: tag) ?? [], alternative: HTMLScanner.attribute("alt", of: tag),
+      position: text.count)
+  }
+
+  private mutating func link(_ tag: ArraySlice<UInt8>) {
+    guard let url = HTMLScanner.attribute("href", of: tag) else { return }
+    links.append(Link(url: url, text: text.count..<text.count))
+  }
+
+  /// What stands in a script or a style sheet is not shown.
+  private mutating func skip(to name: [UInt8]) {
+    let end = source.firstIndex(of: name.string == "script" ? "</script" : "</style", from: index)
+    index = end ?? source.count
+  }
+
+  /// The value of an attribute of a tag; nil where the tag lacks it.
+  static func attribute(_ name: StaticString, of tag: ArraySlice<UInt8>) -> [UInt8]? {
+    var start = tag.startIndex
+    while let found = tag.firstIndex(of: name, from: start) {
+      start = found + name.utf8CodeUnitCount
+      let equals = tag.endIndex(from: start) { $0.isWhitespace }
+      guard tag[found - 1].isWhitespace, equals < tag.endIndex, tag[equals] == ASCII.equals else { continue }
+      return value(tag, from: tag.endIndex(from: equals + 1) { $0.isWhitespace })
+    }
+    return nil
+  }
+
+  private static func value(_ tag: ArraySlice<UInt8>, from start: Int) -> [UInt8] {
+    guard start < tag.endIndex else { return [] }
+    let first = tag[start]
+    if first == ASCII.quote || first == ASCII.apostrophe {
+      return Array(tag[(start + 1)...].prefix { $0 != first })
+    }
+    return Array(tag[start...].prefix { !$0.isWhitespace && $0 != ASCII.greater })
+  }
+}

@@ -1,0 +1,53 @@
+/// Bounds on what the YAML parser is given: it recurses into collections, and compares keys with all they refer to.
+enum YAMLLimits {
+  /// The most bytes of a YAML text.
+  static let bytes = 256 * 1024
+  /// The most values of a document, references followed.
+  static let nodes = 20_000
+  /// The most collections inside each other.
+  static let depth = 64
+  /// The furthest column at which a line may begin, which bounds how deep it can be.
+  static let indentation = 100
+  /// The most references to anchors, which bounds how much larger a text becomes when they are followed.
+  static let aliases = 16
+
+  /// Why the text is not parsed; nil where it may be.
+  static func reason(against text: ArraySlice<UInt8>) -> Unreadable? {
+    if text.count > bytes { return .overLimit(bytes: text.count) }
+    return tooDeepLine(text).map { .tooComplex(.yaml(line: $0)) }
+  }
+
+  private static func tooDeepLine(_ text: ArraySlice<UInt8>) -> Int? {
+    var (brackets, anchors, references, number) = (0, 0, 0, 0)
+    for line in text.split(separator: ASCII.newline, omittingEmptySubsequences: false) {
+      number += 1
+      if isTooFarRight(line) { return number }
+      for index in line.indices {
+        switch line[index] {
+        case ASCII.openBracket, ASCII.openBrace: brackets += 1
+        case ASCII.closeBracket, ASCII.closeBrace: brackets = max(0, brackets - 1)
+        case UInt8(ascii: "&") where isName(line, at: index): anchors += 1
+        case ASCII.star where isName(line, at: index): references += 1
+        default: break
+        }
+        if brackets > depth || (anchors > 0 && references > aliases) { return number }
+      }
+    }
+    return nil
+  }
+
+  /// Blanks and the marks of nested sequences and keys before a line's first text.
+  private static func isTooFarRight(_ line: ArraySlice<UInt8>) -> Bool {
+    let marks = [ASCII.hyphen, UInt8(ascii: "?"), ASCII.colon]
+    let start = line.endIndex(from: line.startIndex) { $0.isWhitespace || marks.contains($0) }
+    return start - line.startIndex > indentation && start < line.endIndex && line[start] != ASCII.hash
+  }
+
+  /// Whether an anchor or a reference to one begins here.
+  private static func isName(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < line.endIndex, line[index + 1].isAlphanumeric || line[index + 1] == ASCII.underscore else {
+      return false
+    }
+    return index == line.startIndex || line[index - 1].isWhitespace || [0x2C, 0x5B, 0x7B].contains(line[index - 1])
+  }
+}

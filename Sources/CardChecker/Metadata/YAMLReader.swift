@@ -1,0 +1,82 @@
+import Yams
+
+/// Reads a YAML document into values, without resolving types and within bounds.
+struct YAMLReader {
+  /// Why a document could not be read.
+  enum Failure: Error, Hashable {
+    case unreadable(Unreadable)
+    case invalid(line: Int, problem: String)
+  }
+
+  private var nodesLeft = YAMLLimits.nodes
+  private let firstLine: Int
+
+  private init(firstLine: Int) {
+    self.firstLine = firstLine
+  }
+
+  /// Reads a document whose first line is `firstLine` of its file; nil where it is empty.
+  static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(Failure) -> YAMLValue? {
+    if let reason = YAMLLimits.reason(against: text) { throw .unreadable(reason) }
+    guard let string = String(validating: text, as: UTF8.self) else { throw .unreadable(.notUTF8(line: firstLine)) }
+    var reader = YAMLReader(firstLine: firstLine)
+    guard let node = try reader.compose(string) else { return nil }
+    return try reader.value(of: node, depth: 0)
+  }
+
+  private func compose(_ text: String) throws(Failure) -> Node? {
+    do {
+      return try Yams.Parser(yaml: text, encoding: .utf8).singleRoot()
+    } catch let error as YamlError {
+      throw failure(error)
+    } catch {
+      throw .invalid(line: firstLine, problem: "not YAML")
+    }
+  }
+
+  private func failure(_ error: YamlError) -> Failure {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      .invalid(line: line(mark), problem: problem)
+    case .duplicatedKeysInMapping(let keys, let context):
+      .invalid(line: line(context.mark), problem: "duplicate key \(keys.sorted().first ?? "")")
+    default: .invalid(line: firstLine, problem: "not YAML")
+    }
+  }
+
+  private func line(_ mark: Mark?) -> Int {
+    firstLine + max(0, (mark?.line ?? 1) - 1)
+  }
+
+  private mutating func value(of node: Node, depth: Int) throws(Failure) -> YAMLValue {
+    nodesLeft -= 1
+    guard nodesLeft >= 0, depth <= YAMLLimits.depth else {
+      throw .unreadable(.tooComplex(.yaml(line: line(node.mark))))
+    }
+    switch node {
+    case .scalar(let scalar): return .scalar(self.scalar(scalar))
+    case .sequence(let sequence):
+      var values: [YAMLValue] = []
+      for element in sequence { values.append(try value(of: element, depth: depth + 1)) }
+      return .sequence(values)
+    case .mapping(let mapping): return .mapping(try entries(of: mapping, depth: depth))
+    case .alias(let alias): return .scalar(YAMLScalar(text: alias.anchor.rawValue, line: firstLine, isQuoted: true))
+    }
+  }
+
+  /// A key that is a collection has no name to be asked for, and is left out.
+  private mutating func entries(of mapping: Node.Mapping, depth: Int) throws(Failure) -> [YAMLEntry] {
+    var entries: [YAMLEntry] = []
+    for (key, content) in mapping {
+      let value = try value(of: content, depth: depth + 1)
+      if case .scalar(let name) = key { entries.append(YAMLEntry(key: scalar(name), value: value)) }
+    }
+    return entries
+  }
+
+  private func scalar(_ scalar: Node.Scalar) -> YAMLScalar {
+    let isQuoted = scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+    return YAMLScalar(text: scalar.string, line: line(scalar.mark), isQuoted: isQuoted)
+  }
+}

@@ -1,0 +1,45 @@
+/// What a rule looks at.
+struct RuleContext {
+  let card: Card
+  let facts: CardFacts
+  let policy: Policy
+  let templates: [Template]
+  /// What was decided of each slot, by the heading's place in the template.
+  let verdicts: [SlotJudge.Verdict?]
+  let completeness: Completeness
+  /// The slot that each block of the card stands in.
+  let slotOfBlock: [String?]
+
+  init(card: Card, facts: CardFacts, policy: Policy, templates: [Template]) {
+    self.card = card
+    self.facts = facts
+    self.policy = policy
+    self.templates = templates
+    verdicts = card.match.map { SlotJudge(card: card, match: $0, policy: policy, facts: facts).verdicts } ?? []
+    slotOfBlock = RuleContext.slotOfBlock(card)
+    completeness = Completeness(RuleContext.slots(card, verdicts))
+  }
+
+  /// What became of the template's slots, in its order.
+  var slots: [SlotAssessment] { RuleContext.slots(card, verdicts) }
+
+  private static func slots(_ card: Card, _ verdicts: [SlotJudge.Verdict?]) -> [SlotAssessment] {
+    guard let match = card.match else { return [] }
+    return zip(match.template.headings, verdicts).compactMap { heading, verdict in
+      guard let slot = heading.slot, let verdict else { return nil }
+      return SlotAssessment(
+        name: slot.name, required: slot.isRequired, state: verdict.state, line: verdict.headingLine,
+        endLine: verdict.headingLine.map { max($0, verdict.lines?.upperBound ?? $0) })
+    }
+  }
+
+  private static func slotOfBlock(_ card: Card) -> [String?] {
+    var slots = [String?](repeating: nil, count: card.blocks.count)
+    guard let match = card.match else { return slots }
+    for (section, heading) in match.headingOfSection.enumerated() {
+      guard let heading, let slot = match.template.headings[heading].slot else { continue }
+      for block in match.body(of: section, in: card.sections) { slots[block] = slot.name }
+    }
+    return slots
+  }
+}

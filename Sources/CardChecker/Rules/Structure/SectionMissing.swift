@@ -1,0 +1,46 @@
+/// A section of the template is missing.
+///
+/// Optional sections may be left out. A heading that only contains other sections is missed where one of those is
+/// there; where none is, each of them is missed by itself. The finding points to the section that should come before.
+enum SectionMissing: Rule {
+  static let description = RuleDescription(
+    id: "structure/section-missing", severity: .error, summary: "A section that the template requires is missing.",
+    remediation: "Add the heading at the place and with the level that it has in the template, and fill it.")
+
+  static func check(_ context: RuleContext) -> [Violation] {
+    guard let match = context.card.match else { return [] }
+    return match.template.headings.indices.filter { isMissing($0, match) }.map { index in
+      let heading = match.template.headings[index]
+      let line = previousLine(before: index, match, context.card)
+      return Violation(
+        message: message(heading, parent: heading.parent.map { match.template.headings[$0].name }), lines: line...line,
+        slot: heading.slot?.name, subject: heading.path.map(\.bytes.string).joined(separator: "/"),
+        points: heading.slot == nil ? nil : context.completeness.points(forFilling: .missing))
+    }
+  }
+
+  private static func isMissing(_ index: Int, _ match: TemplateMatch) -> Bool {
+    guard !match.answers[index].isGiven else { return false }
+    if let slot = match.template.headings[index].slot { return slot.isRequired }
+    return match.template.headings.indices.contains {
+      match.template.headings[$0].parent == index && match.answers[$0].isGiven
+    }
+  }
+
+  private static func previousLine(before index: Int, _ match: TemplateMatch, _ card: Card) -> Int {
+    let section = match.primary[..<index].last { $0 != nil } ?? nil
+    return section.map { card.sections[$0].lines.lowerBound } ?? 1
+  }
+}
+
+extension TemplateMatch.Answer {
+  /// Whether anything in the card answers the heading.
+  fileprivate var isGiven: Bool { !occurrences.isEmpty || label != nil }
+}
+
+extension SectionMissing {
+  private static func message(_ heading: TemplateHeading, parent: String?) -> String {
+    let place = parent.map { " under \($0.quoted)" } ?? ""
+    return "The section \(heading.name.quoted)\(place) is missing."
+  }
+}

@@ -1,0 +1,86 @@
+/// What a slot must say at least, by its kind.
+///
+/// Where the text leaves doubt, nothing lacks.
+struct SlotCriteria {
+  let slot: Slot
+  let body: Passage
+  let card: Card
+  let facts: CardFacts
+
+  /// What lacks; nil where nothing does.
+  var lack: String? {
+    switch slot.kind {
+    case .architecture: hasSentence || body.hasImage || body.hasTable ? nil : "a sentence that describes the architecture"
+    case .parameters: hasNumber ? nil : "a number or a table"
+    case .citation: Citation.isGiven(in: body) ? nil : "a BibTeX entry, DOI, arXiv or bioRxiv id, URL, or author and year"
+    case .useCases, .outOfScope: hasOwnItem ? nil : "an item beyond the suggested text"
+    case .trainingData: body.hasLink || Quantity.isGiven(in: body) ? nil : "a link to the data, or its size"
+    case .trainingCode: hasCode ? nil : "a URL, or a path in the repository"
+    case .metrics: ownWordCount >= 3 ? nil : "the metrics, in three words or more beyond the suggested text"
+    case .evaluationData: namesData ? nil : "a link, a data set that the metadata names, or how data was held out"
+    case .evaluationResults: body.hasTable || body.hasImage || body.hasDigit ? nil : "a table, an image or a number"
+    case .biases, .risks, .limitations: hasOwnStatement ? nil : "a sentence or an item beyond the suggested text"
+    case .cardAuthors, .trainingProcedure, .speed, .hyperparameters, .caveats, .acknowledgements, nil: nil
+    }
+  }
+
+  private var hasSentence: Bool {
+    body.statements.contains { $0.wordCount >= 4 } || body.statements.reduce(0) { $0 + $1.wordCount } >= 6
+  }
+
+  private var hasNumber: Bool {
+    body.hasDigit || body.hasTable || body.statements.contains { NumberWords.isIn($0.key) }
+  }
+
+  /// Statements beyond the suggested ones.
+  private var own: [Statement] {
+    slot.suggested.isEmpty ? body.statements : body.statements.filter { added($0) == nil }
+  }
+
+  private var hasOwnItem: Bool {
+    own.contains { !$0.isLeadIn && $0.wordCount >= 1 } || body.hasImage
+  }
+
+  private var hasOwnStatement: Bool {
+    own.contains { $0.isItem || (!$0.isLeadIn && $0.wordCount >= 3) } || body.hasImage
+  }
+
+  /// Words put in place of a prompt are the author's own, unless they are still the prompt.
+  private var ownWordCount: Int {
+    body.hasImage ? .max : body.statements.reduce(0) { sum, statement in
+      guard let words = added(statement) else { return sum + statement.wordCount }
+      let text = Array(words.joined(separator: [ASCII.space]))
+      return slot.prompts.contains(Fingerprint(of: text)) ? sum : sum + words.count
+    }
+  }
+
+  /// The words added to the suggested sentence that this statement repeats; nil where it repeats none.
+  private func added(_ statement: Statement) -> ArraySlice<ArraySlice<UInt8>>? {
+    let key = statement.key
+    let words = key.words
+    return slot.suggested.lazy.compactMap { $0.added(in: words) }.first
+  }
+
+  private var hasCode: Bool {
+    if body.hasLink && body.content.contains(where: \.hasRemoteLink) { return true }
+    let paths = TreeReferences(card: card).paths(in: body)
+    guard let existing = facts.existing else { return !paths.isEmpty }
+    return !existing.isDisjoint(with: paths)
+  }
+
+  private var namesData: Bool {
+    if body.hasLink || body.hasTable { return true }
+    let keys = body.content.map { TextKey($0.text) }
+    let names = card.metadata.dataSetNames.map { TextKey($0) } + SlotCriteria.heldOut
+    return keys.contains { key in names.contains { key.contains($0) } }
+  }
+
+  private static let heldOut = ["held out", "hold out", "holdout", "heldout", "split", "splits"].map { TextKey($0) }
+}
+
+extension Block {
+  /// Whether a link leads out of the repository, or an address is written out.
+  fileprivate var hasRemoteLink: Bool {
+    Web.containsAddress(text[...]) || links.contains { Web.containsAddress($0.url[...]) }
+  }
+}

@@ -1,0 +1,72 @@
+/// Decides how far a slot is filled.
+struct SlotJudge {
+  /// What was decided of a slot.
+  struct Verdict: Hashable {
+    let state: SlotState
+    /// What a thin slot lacks.
+    let lack: String?
+    /// The line of the heading or label; nil where the slot is missing.
+    let headingLine: Int?
+    /// The lines of what it says.
+    let lines: ClosedRange<Int>?
+    /// Whether it says that it does not apply where that is not accepted.
+    let isRefused: Bool
+
+    static let missing = Verdict(state: .missing, lack: nil, headingLine: nil, lines: nil, isRefused: false)
+  }
+
+  let card: Card
+  let match: TemplateMatch
+  let policy: Policy
+  let facts: CardFacts
+
+  /// The verdict on each slot, by the heading's place in the template; nil for headings without a slot.
+  var verdicts: [Verdict?] {
+    match.template.headings.indices.map { heading in
+      match.template.headings[heading].slot.map { verdict(on: $0, heading: heading) }
+    }
+  }
+
+  /// Of several sections for one slot the best counts, so that taking one away never helps.
+  private func verdict(on slot: Slot, heading: Int) -> Verdict {
+    let places = places(of: heading).map { judge(slot, $0.body, headingLine: $0.line) }
+    return places.reduce(.missing) { best, next in next.state.credit > best.state.credit ? next : best }
+  }
+
+  private func places(of heading: Int) -> [(line: Int, body: Passage)] {
+    let answer = match.answers[heading]
+    if let label = answer.label { return [(card.labels[label].line, card.labels[label].body)] }
+    let sections = answer.occurrences.map(\.section)
+    let ordered = sections.filter { $0 == match.primary[heading] } + sections.filter { $0 != match.primary[heading] }
+    return ordered.map { section in
+      (card.sections[section].lines.lowerBound, card.passage(match.body(of: section, in: card.sections)))
+    }
+  }
+
+  private func judge(_ slot: Slot, _ body: Passage, headingLine: Int) -> Verdict {
+    let (state, lack, isRefused) = state(of: slot, body)
+    return Verdict(state: state, lack: lack, headingLine: headingLine, lines: body.lines, isRefused: isRefused)
+  }
+
+  private func state(of slot: Slot, _ body: Passage) -> (SlotState, lack: String?, isRefused: Bool) {
+    if Placeholder.isEmpty(body, own: match.template.placeholders) { return (.empty, nil, false) }
+    if Placeholder.isNotApplicable(body) {
+      let isAccepted = !slot.isRequired || policy.mayBeNotApplicable.contains(slot.name)
+      return isAccepted ? (.notApplicable, nil, false) : (.empty, nil, true)
+    }
+    let criteria = SlotCriteria(slot: slot, body: body, card: card, facts: facts)
+    return criteria.lack.map { (.thin, $0, false) } ?? (.filled, nil, false)
+  }
+}
+
+extension SlotState {
+  /// Twice what a slot in this state gives to completeness, with a little less for what is not there at all.
+  fileprivate var credit: Int {
+    switch self {
+    case .filled, .notApplicable: 3
+    case .thin: 2
+    case .empty: 1
+    case .missing: 0
+    }
+  }
+}

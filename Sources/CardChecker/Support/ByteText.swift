@@ -1,0 +1,57 @@
+/// Looking into text as bytes.
+extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomAccessCollection<UInt8> {
+  /// The text as a string.
+  var string: String { String(decoding: self, as: UTF8.self) }
+
+  /// Whether `word`, in lower case, stands at `index`, in any case.
+  func hasWord(_ word: StaticString, at index: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard index >= startIndex, endIndex - index >= length else { return false }
+    return word.withUTF8Buffer { expected in
+      (0..<length).allSatisfy { self[index + $0].lowercased == expected[$0] }
+    }
+  }
+
+  /// Where `word`, in lower case, next stands, in any case.
+  func firstIndex(of word: StaticString, from start: Int? = nil) -> Int? {
+    let first = word.utf8Start.pointee
+    var index = start ?? startIndex
+    while index < endIndex {
+      if self[index].lowercased == first, hasWord(word, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether `word`, in lower case, stands anywhere, in any case.
+  func containsText(_ word: StaticString) -> Bool {
+    firstIndex(of: word) != nil
+  }
+
+  /// The first index from `start` on whose byte is not like the ones described.
+  func endIndex(from start: Int, while isLike: (UInt8) -> Bool) -> Int {
+    var index = start
+    while index < endIndex, isLike(self[index]) { index += 1 }
+    return index
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The text without white space at either end.
+  var trimmed: ArraySlice<UInt8> {
+    trimming { $0.isWhitespace }
+  }
+
+  /// The text without the bytes described at either end.
+  func trimming(_ isDropped: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, isDropped(first) { slice.removeFirst() }
+    while let last = slice.last, isDropped(last) { slice.removeLast() }
+    return slice
+  }
+}
+
+extension [UInt8] {
+  /// The text without white space at either end.
+  var trimmed: ArraySlice<UInt8> { self[...].trimmed }
+}

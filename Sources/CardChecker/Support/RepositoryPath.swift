@@ -1,0 +1,80 @@
+/// A path in a repository's tree: bytes, with `/` between its components.
+///
+/// Git paths have no encoding, so two paths are equal only where their bytes are.
+///
+/// ```swift
+/// let card = RepositoryPath("docs/model_card.md")
+/// card.folder?.description            // "docs"
+/// card.resolving("../train.py")       // "train.py"
+/// ```
+public struct RepositoryPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The path as it stands in the tree.
+  public let bytes: [UInt8]
+
+  /// Makes a path from the bytes of a tree.
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// Makes a path from text, in UTF-8.
+  public init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  /// The folder that holds this path; nil at the root.
+  public var folder: RepositoryPath? {
+    bytes.lastIndex(of: ASCII.slash).map { RepositoryPath(bytes: Array(bytes[..<$0])) }
+  }
+
+  /// The last component.
+  public var name: [UInt8] {
+    bytes.lastIndex(of: ASCII.slash).map { Array(bytes[($0 + 1)...]) } ?? bytes
+  }
+
+  /// The path as text; percent-encoded where it is not UTF-8.
+  public var description: String {
+    String(validating: bytes, as: UTF8.self) ?? percentEncoded
+  }
+
+  /// Orders paths by their bytes, as git orders names.
+  public static func < (left: RepositoryPath, right: RepositoryPath) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  /// Encodes `%` too, so that the result leads back to one path only.
+  private var percentEncoded: String {
+    var text = ""
+    for byte in bytes {
+      if byte > 0x20, byte < 0x7F, byte != ASCII.percent {
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        text += "%" + Hexadecimal.text([byte]).uppercased()
+      }
+    }
+    return text
+  }
+}
+
+extension RepositoryPath {
+  /// The path that `reference`, as a text beside this path writes it, leads to.
+  ///
+  /// A leading `/` means the repository's root. Returns nil for what is empty or leads out of the tree.
+  public func resolving(_ reference: String) -> RepositoryPath? {
+    resolving(Array(reference.utf8)[...])
+  }
+
+  func resolving(_ reference: ArraySlice<UInt8>) -> RepositoryPath? {
+    let isAbsolute = reference.first == ASCII.slash
+    var components: [ArraySlice<UInt8>] = []
+    if !isAbsolute, let folder { components = folder.bytes.split(separator: ASCII.slash) }
+    for component in reference.split(separator: ASCII.slash) {
+      if component.elementsEqual([ASCII.dot]) { continue }
+      if component.elementsEqual([ASCII.dot, ASCII.dot]) {
+        guard components.popLast() != nil else { return nil }
+      } else {
+        components.append(component)
+      }
+    }
+    return components.isEmpty ? nil : RepositoryPath(bytes: Array(components.joined(separator: [ASCII.slash])))
+  }
+}

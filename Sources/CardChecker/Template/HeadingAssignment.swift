@@ -1,0 +1,61 @@
+/// Finds, section by section, the heading of a template that each answers.
+struct HeadingAssignment {
+  let template: Template
+  let sections: [Section]
+  /// The heading that each section answers.
+  private(set) var headings: [Int?] = []
+  /// Whether each section stands where the template has it.
+  private(set) var isInPlace: [Bool] = []
+  /// Whether each section goes by another name.
+  private(set) var isAlias: [Bool] = []
+  /// Whether each section stands inside the body of another slot.
+  private(set) var isNested: [Bool] = []
+
+  private let hasChildren: Set<Int>
+
+  init(template: Template, sections: [Section]) {
+    self.template = template
+    self.sections = sections
+    hasChildren = Set(template.headings.compactMap(\.parent))
+    for index in sections.indices { assign(index) }
+  }
+
+  private mutating func assign(_ index: Int) {
+    let key = sections[index].key
+    let exact = template.headingsByKey[key]
+    let candidates = exact ?? HeadingAliases.row(of: key).flatMap { template.headingsByRow[$0] } ?? []
+    let outer = outerHeading(of: index)
+    let choice = choose(candidates, under: outer)
+    headings.append(choice?.heading)
+    isInPlace.append(choice?.isInPlace ?? false)
+    isAlias.append(exact == nil)
+    isNested.append(outer.map { !hasChildren.contains($0) } ?? false)
+  }
+
+  /// The heading that the nearest section around this one answers.
+  private func outerHeading(of index: Int) -> Int? {
+    var parent = sections[index].parent
+    while let section = parent {
+      if let heading = headings[section] { return heading }
+      parent = sections[section].parent
+    }
+    return nil
+  }
+
+  /// Sections are told apart by where they stand; only a name that is unique in the template is taken from elsewhere,
+  /// and not from inside a slot of another part.
+  private func choose(_ candidates: [Int], under outer: Int?) -> (heading: Int, isInPlace: Bool)? {
+    if let found = candidates.first(where: { template.headings[$0].parent == outer }) { return (found, true) }
+    guard candidates.count == 1, candidates[0] != outer else { return nil }
+    guard let outer, !hasChildren.contains(outer), top(of: outer) != top(of: candidates[0]) else {
+      return (candidates[0], false)
+    }
+    return nil
+  }
+
+  private func top(of heading: Int) -> Int {
+    var top = heading
+    while let parent = template.headings[top].parent { top = parent }
+    return top
+  }
+}

@@ -1,0 +1,7 @@
+/// An image that a template shows as an example, and that no card should show.
+public struct SampleImage: Hashable, Sendable {
+  /// The name of its file.
+  public let fileName: String
+  /// The fingerprint of its alternative text.
+  public let alternative: Fingerprint
+}

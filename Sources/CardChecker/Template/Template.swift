@@ -1,0 +1,55 @@
+/// The rubric that cards are judged by, as read from a Markdown file that authors fill in.
+///
+/// A heading with a placeholder such as `...` under it is a slot. Comments before the placeholder are guidance: one
+/// that begins with `(optional` makes the slot optional, quoted passages after `Suggested Text:` or `For example:` are
+/// suggestions, and text in square brackets is a prompt that must not stay in a card.
+///
+/// ```swift
+/// let template = try Template(name: "ours", markdown: "## Data\n<!-- (optional) -->\n...\n")
+/// template.slots[0].isRequired   // false
+/// ```
+public struct Template: Hashable, Sendable {
+  /// The template's name, which reports repeat.
+  public let name: String
+  /// The revision, such as `4` or, where two cannot be told apart, `2-3`; nil where the template has none.
+  public let revision: String?
+  /// The heading of the first level.
+  public let title: String?
+  /// The headings below the title, in order.
+  public let headings: [TemplateHeading]
+  /// Images shown as an example.
+  public let sampleImages: [SampleImage]
+  /// All bracketed prompts, by fingerprint.
+  public let prompts: Set<Fingerprint>
+
+  /// What stands where an answer should.
+  let placeholders: Set<TextKey>
+  /// The headings of each name.
+  let headingsByKey: [TextKey: [Int]]
+  /// The headings of each row of aliases.
+  let headingsByRow: [Int: [Int]]
+
+  /// Reads a template.
+  public init(name: String, markdown: String) throws(TemplateError) {
+    try self.init(name: name, revision: nil, markdown: Array(markdown.utf8))
+  }
+
+  init(name: String, revision: String?, markdown: [UInt8]) throws(TemplateError) {
+    let reader = try TemplateReader(markdown)
+    guard reader.headings.contains(where: { $0.slot != nil }) else { throw .noSlots }
+    self.name = name
+    self.revision = revision
+    title = reader.title
+    headings = reader.headings
+    sampleImages = reader.sampleImages
+    prompts = reader.prompts
+    placeholders = reader.placeholders
+    headingsByKey = Dictionary(grouping: reader.headings.indices) { reader.headings[$0].key }
+    headingsByRow = Dictionary(
+      grouping: reader.headings.indices.filter { HeadingAliases.row(of: reader.headings[$0].key) != nil },
+      by: { HeadingAliases.row(of: reader.headings[$0].key) ?? 0 })
+  }
+
+  /// The places to fill, in order.
+  public var slots: [Slot] { headings.compactMap(\.slot) }
+}

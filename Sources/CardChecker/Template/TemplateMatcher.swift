@@ -1,0 +1,90 @@
+/// Finds the template that a card is written in.
+struct TemplateMatcher {
+  let blocks: [Block]
+  let sections: [Section]
+  let labels: [Label]
+
+  /// The least share of a template's headings that a card written in it has.
+  static let leastShare = 0.3
+
+  /// The match of which the largest share of headings is found; the newest of equals.
+  ///
+  /// A heading that another template knows and this one does not speaks against it.
+  func bestMatch(of templates: [Template], isFirstRevision: Bool) -> TemplateMatch? {
+    let known = Set(templates.flatMap(\.headingsByKey.keys))
+    let names = Set(sections.map(\.key)).intersection(known)
+    var best: (match: TemplateMatch, rank: Double)?
+    for template in templates {
+      let strangers = names.count { template.headingsByKey[$0] == nil }
+      let match = match(with: template)
+      guard match.share >= TemplateMatcher.leastShare else { continue }
+      let total = Double(template.headings.count)
+      let rank = match.share * total / (total + Double(strangers))
+      if let best, best.rank > rank || (best.rank == rank && isFirstRevision && best.match.template.revision == "1") {
+        continue
+      }
+      best = (match, rank)
+    }
+    return best?.match
+  }
+
+  /// How the card answers one template.
+  func match(with template: Template) -> TemplateMatch {
+    let assignment = HeadingAssignment(template: template, sections: sections)
+    var answers = answers(template, assignment)
+    let boundaries = boundaries(answers, assignment, placeholders: template.placeholders)
+    for heading in answers.indices where answers[heading].occurrences.isEmpty {
+      answers[heading].label = label(for: template.headings[heading], of: template)
+    }
+    return TemplateMatch(
+      template: template, share: share(answers), answers: answers, headingOfSection: assignment.headings,
+      boundaries: boundaries, primary: answers.map { primary(of: $0, boundaries) })
+  }
+
+  private func answers(_ template: Template, _ assignment: HeadingAssignment) -> [TemplateMatch.Answer] {
+    var answers = Array(repeating: TemplateMatch.Answer(), count: template.headings.count)
+    for section in sections.indices {
+      guard let heading = assignment.headings[section] else { continue }
+      answers[heading].occurrences.append(
+        TemplateMatch.Occurrence(
+          section: section, isAlias: assignment.isAlias[section], isInPlace: assignment.isInPlace[section]))
+    }
+    return answers
+  }
+
+  /// A section in place that says something leaves those of the same name elsewhere to be ordinary text.
+  private func boundaries(
+    _ answers: [TemplateMatch.Answer], _ assignment: HeadingAssignment, placeholders: Set<TextKey>
+  ) -> [Bool] {
+    var boundaries = assignment.headings.map { $0 != nil }
+    for answer in answers where answer.occurrences.count > 1 {
+      let isAnswered = answer.occurrences.contains { occurrence in
+        let whole = Passage(blocks: blocks[sections[occurrence.section].whole])
+        return occurrence.isInPlace && !occurrence.isAlias && !Placeholder.isEmpty(whole, own: placeholders)
+      }
+      for occurrence in answer.occurrences where isAnswered {
+        boundaries[occurrence.section] = occurrence.isInPlace && !occurrence.isAlias
+      }
+    }
+    return boundaries
+  }
+
+  private func share(_ answers: [TemplateMatch.Answer]) -> Double {
+    let found = answers.reduce(0.0) { sum, answer in
+      let named = answer.occurrences.filter { !$0.isAlias }
+      return sum + (named.contains(where: \.isInPlace) ? 1 : named.isEmpty ? 0 : 0.5)
+    }
+    return found / Double(answers.count)
+  }
+
+  /// Only what the card must have is looked for among the labels; in a template where the name is unique.
+  private func label(for heading: TemplateHeading, of template: Template) -> Int? {
+    guard heading.slot?.isRequired ?? true, template.headingsByKey[heading.key]?.count == 1 else { return nil }
+    return labels.firstIndex { $0.isHeading && $0.key == heading.key }
+  }
+
+  private func primary(of answer: TemplateMatch.Answer, _ boundaries: [Bool]) -> Int? {
+    let candidates = answer.occurrences.filter { boundaries[$0.section] }
+    return (candidates.first { $0.isInPlace && !$0.isAlias } ?? candidates.first { !$0.isAlias } ?? candidates.first)?.section
+  }
+}

@@ -1,0 +1,44 @@
+import CardChecker
+import Git
+
+/// What of a repository has been audited, and under which rules.
+public struct AuditCursor: Hashable, Sendable, Codable {
+  /// Commits whose histories have been audited.
+  public let tips: [ObjectID]
+  public let refs: [String]
+  public let layout: Layout
+  /// Digest of the policy.
+  public let policy: String
+  public let ruleset: Int
+  /// How far clocks ran apart in what has been audited, in seconds.
+  public let clockSkew: Int64
+  /// The boundary of a shallow clone.
+  public let shallowBoundary: [ObjectID]
+  /// The ref that the report describes, and its commit.
+  public let reportedRef: String?
+  public let head: ObjectID?
+  /// The cards at that commit.
+  public let cards: [HeadCard]
+
+  /// A card at the reported commit, in short.
+  public struct HeadCard: Hashable, Sendable, Codable {
+    public let path: String
+    public let details: ObjectID
+    public let metadata: ObjectID?
+    public let completeness: Double?
+    public let compliance: Double?
+    /// What was found, by fingerprint, with the rule.
+    public let rules: [String: String]
+    public let origins: CardOrigins
+  }
+
+  /// Whether history was walked with the same eyes.
+  func walkedLike(_ request: AuditRequest, shallowBoundary boundary: Set<ObjectID>) -> Bool {
+    refs == request.refs && layout == request.layout && Set(shallowBoundary) == boundary
+  }
+
+  /// Whether cards were judged by the same rules.
+  func judgedLike(_ request: AuditRequest) -> Bool {
+    policy == request.policy.digest && ruleset == CardChecker.ruleset
+  }
+}

@@ -1,0 +1,163 @@
+import CardChecker
+import Git
+
+/// Audits one repository: what is new in its history, and what is true at its head.
+public struct Auditor: ~Copyable {
+  private let request: AuditRequest
+  private let checker: CardChecker
+  private let refs: WatchedRefs
+  private var scan: HistoryScan
+  private var evaluator: Evaluator
+
+  /// Audits `repository`; nil where nothing moved since the request's cursor.
+  ///
+  /// - Throws: what reading the repository throws; then nothing is known, not even what was read before.
+  public static func audit(
+    _ repository: borrowing Repository, _ request: AuditRequest
+  ) throws(GitError) -> RepositoryAudit? {
+    var auditor = try Auditor(repository, request)
+    if auditor.isUnchanged(repository) { return nil }
+    return try auditor.run(repository)
+  }
+
+  private init(_ repository: borrowing Repository, _ request: AuditRequest) throws(GitError) {
+    self.request = request
+    checker = CardChecker(policy: request.policy)
+    refs = try WatchedRefs(request.refs, in: repository)
+    scan = HistoryScan(request.layout, repository)
+    evaluator = Evaluator(checker)
+  }
+
+  private func isUnchanged(_ repository: borrowing Repository) -> Bool {
+    guard let cursor = request.cursor, !request.demandsReport else { return false }
+    return cursor.tips == refs.tips && cursor.reportedRef == refs.reported && cursor.head == refs.head
+      && cursor.walkedLike(request, shallowBoundary: repository.shallowBoundary) && cursor.judgedLike(request)
+  }
+
+  private mutating func run(_ repository: borrowing Repository) throws(GitError) -> RepositoryAudit {
+    let basis = basis(repository)
+    let walk = try RevisionWalk(
+      tips: refs.tips, excluded: basis?.tips ?? [], clockSkew: basis?.clockSkew ?? 0
+    ).run(&scan.graph, in: repository)
+    var records = try records(of: walk.commits, repository)
+    let head = try refs.head.map { id throws(GitError) in try scan.graph.index(of: id, in: repository) }
+    let cards = try presentCards(at: head, known: knownOrigins(basis), repository)
+    records += try policyRecords(cards, at: head, repository)
+    return RepositoryAudit(
+      reportedRef: refs.reported,
+      head: try head.map { index throws(GitError) in try scan.graph.attribution(of: index, in: repository) },
+      isPartial: repository.isShallow, cards: cards,
+      candidates: try Candidates.find(besides: Set(cards.map(\.path)), at: head.map { scan.graph[$0] }, in: repository),
+      skippedRefs: refs.skipped.map { ($0.name, $0.reason) },
+      records: records, isWholeHistory: basis == nil,
+      cursor: cursor(walk.clockSkew, cards, repository))
+  }
+
+  // The cursor as a place to walk on from; nil where everything has to be walked.
+  private func basis(_ repository: borrowing Repository) -> AuditCursor? {
+    guard let cursor = request.cursor, cursor.walkedLike(request, shallowBoundary: repository.shallowBoundary),
+      cursor.tips.allSatisfy({ (try? repository.header(of: $0)) != nil })
+    else { return nil }
+    return cursor
+  }
+
+  private func knownOrigins(_ basis: AuditCursor?) -> KnownOrigins? {
+    guard let basis, basis.judgedLike(request), let head = basis.head else { return nil }
+    let cards = basis.cards.map { ($0.path, $0.origins) }
+    return KnownOrigins(commit: head, cards: Dictionary(cards) { first, _ in first })
+  }
+
+  private mutating func records(
+    of commits: [CommitGraph.Index], _ repository: borrowing Repository
+  ) throws(GitError) -> [CardRecord] {
+    var records: [CardRecord] = []
+    for commit in commits {
+      let changes = try scan.changes(in: commit, of: repository)
+      if changes.isEmpty { continue }
+      let attribution = try scan.graph.attribution(of: commit, in: repository)
+      for change in changes { records.append(try record(change, attribution, repository)) }
+    }
+    return records
+  }
+
+  private mutating func record(
+    _ change: CardChange, _ commit: Attribution, _ repository: borrowing Repository
+  ) throws(GitError) -> CardRecord {
+    var now: Evaluation?
+    if let state = change.state {
+      now = try evaluator.evaluation(of: change.path, state, at: scan.graph[change.commit], in: repository)
+    }
+    var before: Evaluation?
+    if let (parent, state) = change.previous {
+      before = try evaluator.evaluation(of: change.path, state, at: scan.graph[parent], in: repository)
+    }
+    return CardRecord(
+      commit: commit, path: change.path, change: change.kind,
+      details: change.state?.details.id, metadata: change.state?.metadata?.item.id, evaluation: now,
+      previousCompleteness: before?.completeness, previousCompliance: before?.compliance,
+      appeared: now?.rules(notIn: before) ?? [], resolved: before?.rules(notIn: now) ?? [])
+  }
+
+  private mutating func presentCards(
+    at head: CommitGraph.Index?, known: KnownOrigins?, _ repository: borrowing Repository
+  ) throws(GitError) -> [PresentCard] {
+    guard let head else { return [] }
+    let found = scan.forest.cards(in: try scan.root(of: head, in: repository))
+    var assessments: [CardAssessment] = []
+    var trails: [Trail] = []
+    for (index, card) in found.enumerated() {
+      let key = CardBundleKey(card.path, card.state)
+      let assessment = try evaluator.assess(key, at: scan.graph[head], in: repository)
+      assessments.append(assessment)
+      trails.append(Trail(card: index, subject: .state(card.state), path: card.path))
+      let isTreeBound = evaluator.dependsOnTree(card.path, card.state)
+      for fingerprint in Set(assessment.findings.map(\.fingerprint)) {
+        trails.append(
+          Trail(card: index, subject: .finding(fingerprint), path: card.path, isTreeBound: isTreeBound))
+      }
+    }
+    let origins = try OriginSearch.run(
+      trails, cards: found.count, from: head, known: known, &scan, &evaluator, repository)
+    return zip(found, zip(assessments, origins)).map { card, rest in
+      PresentCard(
+        path: card.path, details: card.state.details.id, metadata: card.state.metadata?.item.id,
+        assessment: rest.0, origins: rest.1)
+    }
+  }
+
+  // A verdict that moved because the rules moved gets a record of its own, which blames nobody.
+  private func policyRecords(
+    _ cards: [PresentCard], at head: CommitGraph.Index?, _ repository: borrowing Repository
+  ) throws(GitError) -> [CardRecord] {
+    guard let cursor = request.cursor, !cursor.judgedLike(request), let head else { return [] }
+    let commit = try scan.graph.attribution(of: head, in: repository)
+    return cards.map { card in
+      let old = cursor.cards.first { $0.path == card.path.description && $0.details == card.details }
+      let now = Evaluation(card.assessment)
+      let rulesBefore = old?.rules ?? [:]
+      return CardRecord(
+        commit: commit, path: card.path, change: .policy, details: card.details, metadata: card.metadata,
+        evaluation: now, previousCompleteness: old?.completeness, previousCompliance: old?.compliance,
+        appeared: Set(now.rules.filter { rulesBefore[$0.key] == nil }.values).sorted(),
+        resolved: Set(rulesBefore.filter { now.rules[$0.key] == nil }.values).sorted())
+    }
+  }
+
+  private func cursor(
+    _ clockSkew: Int64, _ cards: [PresentCard], _ repository: borrowing Repository
+  ) -> AuditCursor {
+    AuditCursor(
+      tips: refs.tips, refs: request.refs, layout: request.layout, policy: request.policy.digest,
+      ruleset: CardChecker.ruleset, clockSkew: clockSkew, shallowBoundary: repository.shallowBoundary.sorted(),
+      reportedRef: refs.reported, head: refs.head, cards: cards.map(\.summary))
+  }
+}
+
+extension PresentCard {
+  var summary: AuditCursor.HeadCard {
+    let evaluation = Evaluation(assessment)
+    return AuditCursor.HeadCard(
+      path: path.description, details: details, metadata: metadata, completeness: evaluation.completeness,
+      compliance: evaluation.compliance, rules: evaluation.rules, origins: origins)
+  }
+}

@@ -1,0 +1,31 @@
+import CardChecker
+import Git
+
+/// Which paths an audit would look at.
+public struct CardListing: Hashable, Sendable, Codable {
+  /// The ref that the report would describe.
+  public let reportedRef: String?
+  public let head: ObjectID?
+  /// Paths of cards at the head, as they are shown.
+  public let cards: [String]
+  /// Paths that look like cards and match no pattern of the layout.
+  public let candidates: [String]
+
+  /// - Throws: what reading the repository throws.
+  public init(
+    _ repository: borrowing Repository, layout: Layout, refs: [String]
+  ) throws(GitError) {
+    let watched = try WatchedRefs(refs, in: repository)
+    reportedRef = watched.reported
+    head = watched.head
+    guard let id = watched.head else {
+      (cards, candidates) = ([], [])
+      return
+    }
+    let commit = try repository.commit(id)
+    var forest = CardForest(layout, repositoryName: repository.location.name)
+    let paths = forest.cards(in: try forest.node(ofRoot: commit.tree, in: repository)).map(\.path)
+    cards = paths.map(\.description)
+    candidates = try Candidates.find(besides: Set(paths), at: commit, in: repository).map(\.description)
+  }
+}

@@ -1,0 +1,58 @@
+import Git
+
+/// The refs of a repository that an audit looks at.
+struct WatchedRefs: Hashable, Sendable {
+  /// A ref that leads to no commit.
+  struct Skipped: Hashable, Sendable {
+    let name: String
+    let reason: String
+  }
+
+  /// The ref that the report describes; nil where no ref is watched.
+  private(set) var reported: String?
+  /// The commit it leads to; nil where it is unborn.
+  private(set) var head: ObjectID?
+  /// Commits that watched refs lead to, each once, in order of their ids.
+  private(set) var tips: [ObjectID] = []
+  private(set) var skipped: [Skipped] = []
+
+  /// - Parameter patterns: `HEAD`, full names of refs, or globs over them; what does not begin with `refs/` means
+  ///   branches.
+  init(_ patterns: [String], in repository: borrowing Repository) throws(GitError) {
+    var commits: [(name: String, commit: ObjectID)] = []
+    if patterns.contains("HEAD") {
+      reported = try Self.headName(repository)
+      head = try add("HEAD", to: &commits, repository)
+    }
+    for name in try Self.names(patterns.filter { $0 != "HEAD" }, repository) {
+      let commit = try add(name, to: &commits, repository)
+      if reported == nil, let commit { (reported, head) = (name, commit) }
+    }
+    tips = Set(commits.map(\.commit)).sorted()
+  }
+
+  private mutating func add(
+    _ name: String, to commits: inout [(name: String, commit: ObjectID)], _ repository: borrowing Repository
+  ) throws(GitError) -> ObjectID? {
+    guard let id = try repository.references.resolve(name) else { return nil }
+    guard let commit = try repository.peelToCommit(id) else {
+      skipped.append(Skipped(name: name, reason: "it leads to no commit"))
+      return nil
+    }
+    commits.append((name, commit))
+    return commit
+  }
+
+  private static func headName(_ repository: borrowing Repository) throws(GitError) -> String {
+    if case .symbolic(let target) = try repository.references.head() { return target }
+    return "HEAD"
+  }
+
+  private static func names(
+    _ patterns: [String], _ repository: borrowing Repository
+  ) throws(GitError) -> [String] {
+    if patterns.isEmpty { return [] }
+    let globs = patterns.map { Glob($0.hasPrefix("refs/") ? $0 : "refs/heads/\($0)") }
+    return try repository.references.names().filter { name in globs.contains { $0.matches(name.utf8) } }
+  }
+}

@@ -1,0 +1,19 @@
+/// The cards at and below one folder. Equal folders are one node, so comparing two of them is comparing two numbers.
+struct CardNode: Hashable, Sendable {
+  /// The place of a node in its forest; 0 is the folder without cards.
+  typealias Index = Int32
+
+  struct Child: Hashable, Sendable {
+    let name: [UInt8]
+    let node: Index
+  }
+
+  /// Details files in this folder, by name.
+  var cards: [NamedItem] = []
+  /// What belongs to the cards of this folder; empty where it has none.
+  var context: [NamedItem] = []
+  /// Folders in this one that hold cards, by name.
+  var children: [Child] = []
+
+  var isEmpty: Bool { cards.isEmpty && children.isEmpty }
+}

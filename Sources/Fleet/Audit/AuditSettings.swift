@@ -1,0 +1,24 @@
+import CardChecker
+import CardHistory
+import Records
+
+/// What a fleet is audited for, where the results go, and what the audit may use.
+public struct AuditSettings: Sendable {
+  public var layout = Layout.default
+  public var refs = ["HEAD"]
+  public var policy = Policy.default
+  public var folder: ReportsFolder
+  /// Workers at once.
+  public var jobs: Int
+  public var limits = WorkerLimits()
+  public var worker: WorkerCommand
+  /// What the audit takes as the present.
+  public var now: @Sendable () -> Timestamp
+
+  public init(folder: ReportsFolder, jobs: Int, worker: WorkerCommand, now: @escaping @Sendable () -> Timestamp) {
+    self.folder = folder
+    self.jobs = jobs
+    self.worker = worker
+    self.now = now
+  }
+}

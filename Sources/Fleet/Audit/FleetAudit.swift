@@ -1,0 +1,47 @@
+import CardChecker
+import CardHistory
+import Git
+import Records
+import SystemPackage
+
+/// Audits the repositories of a watchlist and writes what was found.
+public struct FleetAudit: Sendable {
+  private let settings: AuditSettings
+
+  public init(_ settings: AuditSettings) {
+    self.settings = settings
+  }
+
+  /// Audits `repositories` side by side, then folds the index.
+  ///
+  /// - Parameter progress: hears of each repository when it is done.
+  /// - Returns: the outcomes by id, and the index.
+  /// - Throws: `RecordError` where reports cannot be written. What a repository holds never throws.
+  public func run(
+    _ repositories: [WatchedRepository], progress: @escaping @Sendable (RepositoryOutcome) -> Void = { _ in }
+  ) async throws -> (outcomes: [RepositoryOutcome], index: FleetIndex) {
+    let fleet = FleetStore(settings.folder)
+    try settings.folder.prepare()
+    try fleet.keep(settings.policy)
+    let outcomes = OutcomeList()
+    let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
+    try await pool.forEach(repositories) { repository, perform in
+      let outcome = try await RepositoryTask(repository: repository, settings: settings).run(perform)
+      await outcomes.append(outcome)
+      progress(outcome)
+    }
+    let index = try fleet.fold(policy: settings.policy, observedAt: settings.now())
+    return (await outcomes.sorted, index)
+  }
+}
+
+/// Outcomes as they come in from several tasks.
+private actor OutcomeList {
+  private var outcomes: [RepositoryOutcome] = []
+
+  func append(_ outcome: RepositoryOutcome) {
+    outcomes.append(outcome)
+  }
+
+  var sorted: [RepositoryOutcome] { outcomes.sorted { $0.id < $1.id } }
+}

@@ -1,0 +1,76 @@
+import CardHistory
+import Git
+import Records
+import SystemPackage
+
+/// Audits one repository: gives a worker the job, and writes what it answers.
+struct RepositoryTask {
+  let repository: WatchedRepository
+  let settings: AuditSettings
+
+  func run(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome {
+    do {
+      return outcome(try await audit(perform))
+    } catch let error as RecordError where error.code != .inputOutput {
+      return outcome(.failed(ErrorEntry(stage: "records", code: error.code.rawValue, message: error.description)))
+    }
+  }
+
+  private func audit(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome.Result {
+    let location: RepositoryLocation
+    do throws(GitError) {
+      location = try RepositoryResolver(trust: repository.trust).resolve(repository.path)
+    } catch {
+      var store = try await openStore(at: nil)
+      return try write(
+        .failed(ErrorEntry(stage: "open", code: error.code.rawValue, message: error.message)), to: &store)
+    }
+    var store = try await openStore(at: location.gitFolder.string)
+    do {
+      return try write(try await perform(.audit(job(location, store))), to: &store)
+    } catch let death as WorkerDeath {
+      return try write(.failed(death.entry), to: &store)
+    }
+  }
+
+  private func job(_ location: RepositoryLocation, _ store: borrowing RepositoryStore) -> AuditJob {
+    AuditJob(
+      id: repository.id.text, source: repository.path.string, location: location, layout: settings.layout,
+      refs: settings.refs, policy: settings.policy.name, cursor: store.cursor,
+      demandsReport: !store.reportIsCurrent)
+  }
+
+  private func write(
+    _ result: JobResult, to store: inout RepositoryStore
+  ) throws -> RepositoryOutcome.Result {
+    switch result {
+    case .unchanged:
+      return .unchanged
+    case .audited(let result):
+      return .audited(newRecords: try store.record(result, observedAt: settings.now()))
+    case .listed:
+      return try write(.failed(JobResult.mismatch), to: &store)
+    case .failed(let error):
+      try store.record(failure: error, source: repository.path.string, policy: settings.policy)
+      return .failed(error)
+    }
+  }
+
+  // Another process may be at work on the repository; it gets the time that an audit may take.
+  private func openStore(at path: String?) async throws -> RepositoryStore {
+    for _ in 0..<(settings.limits.seconds * Self.triesPerSecond) {
+      do {
+        return try RepositoryStore(repository.id, path: path, in: settings.folder)
+      } catch let error as RecordError where error.code == .locked {
+        try await Task.sleep(for: .seconds(1) / Self.triesPerSecond)
+      }
+    }
+    return try RepositoryStore(repository.id, path: path, in: settings.folder)
+  }
+
+  private static let triesPerSecond = 10
+
+  private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
+    RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)
+  }
+}

@@ -1,0 +1,17 @@
+import CardChecker
+import CardHistory
+import Git
+
+/// An order to audit one repository.
+public struct AuditJob: Hashable, Sendable, Codable {
+  public var id: String
+  /// The repository's path as it was given.
+  public var source: String
+  public var location: RepositoryLocation
+  public var layout: Layout
+  public var refs: [String]
+  /// The name of a built-in policy.
+  public var policy: String
+  public var cursor: AuditCursor?
+  public var demandsReport: Bool
+}

@@ -1,0 +1,34 @@
+/// What a worker is asked to do: one JSON object a line, told apart by `kind`.
+public enum Job: Hashable, Sendable {
+  case audit(AuditJob)
+  case list(ListingJob)
+}
+
+extension Job: Codable {
+  private enum Kind: String, Codable {
+    case audit, list
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case kind
+  }
+
+  public init(from decoder: any Decoder) throws {
+    switch try decoder.container(keyedBy: CodingKeys.self).decode(Kind.self, forKey: .kind) {
+    case .audit: self = .audit(try AuditJob(from: decoder))
+    case .list: self = .list(try ListingJob(from: decoder))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .audit(let job):
+      try container.encode(Kind.audit, forKey: .kind)
+      try job.encode(to: encoder)
+    case .list(let job):
+      try container.encode(Kind.list, forKey: .kind)
+      try job.encode(to: encoder)
+    }
+  }
+}

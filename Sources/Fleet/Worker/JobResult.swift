@@ -1,0 +1,14 @@
+import CardHistory
+import Records
+
+/// What a worker answers: one JSON object a line.
+public enum JobResult: Hashable, Sendable, Codable {
+  /// Nothing moved since the cursor of the job.
+  case unchanged
+  case audited(AuditResult)
+  case listed(CardListing)
+  case failed(ErrorEntry)
+
+  /// What is said of a worker that answered something it was not asked.
+  static let mismatch = ErrorEntry(stage: "worker", code: "died", message: "the worker answered another question")
+}

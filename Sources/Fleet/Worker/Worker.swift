@@ -1,0 +1,54 @@
+import CardChecker
+import CardHistory
+import Git
+import Records
+
+/// The process that reads what repositories hold: jobs on standard input, results on standard output.
+///
+/// It opens no file for writing and may be killed at any moment; whoever gave it the job deals with that.
+public struct Worker: Sendable {
+  private let limits: WorkerLimits
+
+  public init(limits: WorkerLimits) {
+    self.limits = limits
+  }
+
+  /// Serves jobs until standard input ends.
+  ///
+  /// - Throws: where a line is no job, or the reader of the results is gone.
+  public func serve() throws {
+    try ProcessLimits.apply(limits)
+    OrphanWatch.start()
+    while let line = readLine() {
+      try ProcessLimits.allowProcessorTime(seconds: limits.seconds)
+      let result = perform(try JSONText.decode(Job.self, from: line.utf8))
+      try StandardOutput.write(try JSONText.line(result))
+    }
+  }
+
+  private func perform(_ job: Job) -> JobResult {
+    do throws(GitError) {
+      switch job {
+      case .audit(let job): return try audit(job)
+      case .list(let job): return try list(job)
+      }
+    } catch {
+      return .failed(ErrorEntry(stage: "audit", code: error.code.rawValue, message: error.message))
+    }
+  }
+
+  private func audit(_ job: AuditJob) throws(GitError) -> JobResult {
+    guard let policy = Policy.named(job.policy) else {
+      return .failed(ErrorEntry(stage: "worker", code: "unknown-policy", message: "no policy is named \(job.policy)"))
+    }
+    var request = AuditRequest(layout: job.layout, refs: job.refs, policy: policy, cursor: job.cursor)
+    request.demandsReport = job.demandsReport
+    let repository = try Repository(job.location)
+    guard let audit = try Auditor.audit(repository, request) else { return .unchanged }
+    return .audited(AuditResult(audit, id: job.id, source: job.source, policy: policy))
+  }
+
+  private func list(_ job: ListingJob) throws(GitError) -> JobResult {
+    .listed(try CardListing(try Repository(job.location), layout: job.layout, refs: job.refs))
+  }
+}

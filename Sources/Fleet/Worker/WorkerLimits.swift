@@ -1,0 +1,11 @@
+/// What a worker may use up for one repository before it is stopped.
+public struct WorkerLimits: Hashable, Sendable, Codable {
+  /// Wall clock and processor time, in seconds.
+  public var seconds = 600
+  /// Private memory, in MiB.
+  public var megabytes = 1024
+  /// Open files.
+  public var descriptors = 1024
+
+  public init() {}
+}

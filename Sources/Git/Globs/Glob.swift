@@ -1,0 +1,67 @@
+/// A pattern over `/`-separated names: `*` and `?` inside a segment, `[…]` for a set of bytes, `**` across segments.
+///
+/// The same language as git's `:(glob)` pathspecs. Names are bytes; case, where it is disregarded, is that of ASCII.
+public struct Glob: Hashable, Sendable {
+  /// The pattern as it was written.
+  public let text: String
+  let segments: [GlobSegment]
+
+  /// - Parameter ignoringCase: whether `A` and `a` are the same letter.
+  public init(_ text: String, ignoringCase: Bool = false) {
+    self.text = text
+    segments = text.utf8.split(separator: UInt8(ascii: "/")).map { GlobSegment($0, ignoringCase: ignoringCase) }
+  }
+
+  /// Whether the whole of `path` matches.
+  public func matches(_ path: some Collection<UInt8>) -> Bool {
+    let names = path.split(separator: UInt8(ascii: "/"))
+    var positions = start
+    for name in names.dropLast() {
+      positions = name.withContiguousBytes { advance(positions, into: $0) }
+    }
+    guard let last = names.last else { return false }
+    return last.withContiguousBytes { accepts(positions, file: $0) }
+  }
+
+  // A set of positions is what a reader of the pattern may have reached; `**` may stand for no folder at all.
+  var start: Set<Int> { closure([0]) }
+
+  /// Where in the pattern one may be after entering the folder `name`; empty where nothing below can match.
+  func advance(_ positions: Set<Int>, into name: UnsafeRawBufferPointer) -> Set<Int> {
+    var next: Set<Int> = []
+    for position in positions where position < segments.count {
+      if segments[position].crossesFolders {
+        next.insert(position)
+      } else if segments[position].matches(name) {
+        next.insert(position + 1)
+      }
+    }
+    return closure(next)
+  }
+
+  /// Whether a file `name` completes the pattern.
+  func accepts(_ positions: Set<Int>, file name: UnsafeRawBufferPointer) -> Bool {
+    positions.contains { position in
+      guard position == segments.count - 1 else { return false }
+      return segments[position].crossesFolders || segments[position].matches(name)
+    }
+  }
+
+  private func closure(_ positions: Set<Int>) -> Set<Int> {
+    var all = positions
+    for var position in positions {
+      while position < segments.count - 1, segments[position].crossesFolders {
+        position += 1
+        all.insert(position)
+      }
+    }
+    return all
+  }
+}
+
+extension Collection<UInt8> {
+  func withContiguousBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    if let result = withContiguousStorageIfAvailable({ body(UnsafeRawBufferPointer($0)) }) { return result }
+    return Array(self).withUnsafeBytes(body)
+  }
+}

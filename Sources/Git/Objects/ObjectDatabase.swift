@@ -1,0 +1,58 @@
+import CGit2
+import SystemPackage
+
+/// The objects of one repository, its alternates included, read as raw bytes.
+///
+/// libgit2 opens the object folder alone, so neither the repository's configuration nor the host's is ever obeyed.
+struct ObjectDatabase: ~Copyable {
+  private let handle: OpaquePointer
+  private let context: ErrorContext
+
+  init(objects folder: FilePath, context: ErrorContext) throws(GitError) {
+    try Library.start(context: context)
+    var opened: OpaquePointer?
+    let code = folder.withPlatformString { git_odb_open(&opened, $0) }
+    guard code == 0, let opened else { throw context.libraryError(code) }
+    handle = opened
+    self.context = context
+  }
+
+  deinit {
+    git_odb_free(handle)
+  }
+
+  func header(of id: ObjectID) throws(GitError) -> ObjectHeader {
+    var oid = id.rawValue
+    var size = 0
+    var type = GIT_OBJECT_INVALID
+    let code = git_odb_read_header(&size, &type, handle, &oid)
+    guard code == 0 else { throw context.objectError(code, id) }
+    guard let kind = ObjectKind(type) else { throw context.corrupt("object \(id) has no known type") }
+    return ObjectHeader(kind: kind, size: size)
+  }
+
+  /// Hands the bytes of an object to `body`; they are gone when it returns.
+  func withBytes<Result>(
+    of id: ObjectID, _ kind: ObjectKind, limit: Int,
+    _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    let header = try header(of: id)
+    guard header.kind == kind else { throw context.corrupt("object \(id) is a \(header.kind), no \(kind)") }
+    guard header.size <= limit else { throw context.overLimit("\(kind) \(id)", size: header.size, limit: limit) }
+    var oid = id.rawValue
+    var object: OpaquePointer?
+    let code = git_odb_read(&object, handle, &oid)
+    guard code == 0, let object else { throw context.objectError(code, id) }
+    defer { git_odb_object_free(object) }
+    return try body(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object)))
+  }
+
+  /// Throws where `bytes` do not hash to `id`.
+  func verify(_ bytes: UnsafeRawBufferPointer, are id: ObjectID, _ kind: ObjectKind) throws(GitError) {
+    var oid = git_oid()
+    let code = git_odb_hash(&oid, bytes.baseAddress, bytes.count, kind.rawType)
+    guard code == 0 else { throw context.libraryError(code) }
+    let actual = withUnsafeBytes(of: oid) { ObjectID(rawBytes: $0.baseAddress!) }
+    guard actual == id else { throw context.corrupt("\(kind) \(id) holds other content: it hashes to \(actual)") }
+  }
+}

@@ -1,0 +1,45 @@
+/// Walks the entries of a raw tree without allocating.
+///
+/// A tree is a run of `MODE SP NAME NUL ID`, mode in octal digits, id in twenty raw bytes.
+public struct TreeReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+  private let malformed: GitError
+
+  init(_ bytes: UnsafeRawBufferPointer, malformed: GitError) {
+    self.bytes = bytes
+    self.malformed = malformed
+  }
+
+  /// The next entry in git's order; nil at the end.
+  ///
+  /// - Throws: `GitError.Code.corrupt` where the bytes are no tree.
+  @inline(__always)
+  public mutating func next() throws(GitError) -> TreeEntry? {
+    guard position < bytes.count else { return nil }
+    let mode = try readMode()
+    let start = position
+    while position < bytes.count, bytes[position] != 0 { position += 1 }
+    let end = position
+    guard end > start, bytes.count - end > ObjectID.byteCount else { throw malformed }
+    position = end + 1 + ObjectID.byteCount
+    return TreeEntry(
+      mode: mode, name: UnsafeRawBufferPointer(rebasing: bytes[start..<end]),
+      id: ObjectID(rawBytes: bytes.baseAddress! + end + 1))
+  }
+
+  @inline(__always)
+  private mutating func readMode() throws(GitError) -> EntryMode {
+    var mode: UInt32 = 0
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: " ") {
+      let digit = bytes[position] &- UInt8(ascii: "0")
+      guard digit < 8, position - start < 7 else { throw malformed }
+      mode = mode << 3 | UInt32(digit)
+      position += 1
+    }
+    guard position > start, position < bytes.count else { throw malformed }
+    position += 1
+    return EntryMode(rawValue: mode)
+  }
+}

@@ -1,0 +1,25 @@
+/// What a ref's file says: an object, or another ref.
+public enum Reference: Hashable, Sendable {
+  case direct(ObjectID)
+  case symbolic(String)
+
+  init?(_ text: [UInt8]) {
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: " ") }
+    let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    if line.starts(with: "ref:".utf8) {
+      let name = line.dropFirst(4).drop(while: isBlank)
+      guard Self.isSafe(name) else { return nil }
+      self = .symbolic(String(decoding: name, as: UTF8.self))
+    } else if let id = ObjectID(hex: line.prefix(40)), line.dropFirst(40).allSatisfy(isBlank) {
+      self = .direct(id)
+    } else {
+      return nil
+    }
+  }
+
+  // A symbolic ref names a file: it must not lead out of the folder of refs.
+  private static func isSafe(_ name: some Collection<UInt8>) -> Bool {
+    name.starts(with: "refs/".utf8) && !name.contains(0)
+      && !name.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+  }
+}

@@ -1,0 +1,79 @@
+import CNettle
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Refuses pack indexes that libgit2 would trust at its peril.
+///
+/// libgit2 follows the offsets of an index without question: one flipped bit crashes it, or makes it read another
+/// object. Every index ends in the SHA-1 of what precedes it, so one pass over the file tells.
+struct PackGuard {
+  let objects: FilePath
+  let context: ErrorContext
+
+  func check() throws(GitError) {
+    let folder = objects.appending("pack")
+    for name in folder.folderEntries() ?? [] {
+      let path = folder.appending(name)
+      switch name.extension {
+      case "idx": try checkIndex(path)
+      case "pack": try checkKind(path)
+      default: break
+      }
+    }
+  }
+
+  private func checkKind(_ path: FilePath) throws(GitError) {
+    // A pack that a repack has just removed is no fault.
+    guard let status = FileStatus(path, followingLink: true), !status.isFile else { return }
+    throw GitError(.notRegularFile, repository: context.repository, "\(path) is no regular file")
+  }
+
+  private func checkIndex(_ path: FilePath) throws(GitError) {
+    try checkKind(path)
+    guard let file = MappedFile(path) else { return }
+    let bytes = file.bytes
+    guard bytes.count > ObjectID.byteCount else { throw context.corrupt("pack index \(path) is cut short") }
+    let body = UnsafeRawBufferPointer(rebasing: bytes.dropLast(ObjectID.byteCount))
+    guard SHA1.digest(of: body).elementsEqual(bytes.suffix(ObjectID.byteCount)) else {
+      throw context.corrupt("pack index \(path) does not match its own checksum")
+    }
+  }
+}
+
+/// SHA-1 as git uses it for checksums.
+enum SHA1 {
+  static func digest(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    var state = sha1_ctx()
+    nettle_sha1_init(&state)
+    nettle_sha1_update(&state, bytes.count, bytes.bindMemory(to: UInt8.self).baseAddress)
+    var digest = [UInt8](repeating: 0, count: ObjectID.byteCount)
+    nettle_sha1_digest(&state, digest.count, &digest)
+    return digest
+  }
+}
+
+/// A file mapped for reading.
+struct MappedFile: ~Copyable {
+  let bytes: UnsafeRawBufferPointer
+
+  /// Nil where the file cannot be opened or is empty.
+  init?(_ path: FilePath) {
+    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_size > 0,
+      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+  }
+
+  deinit {
+    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+  }
+}

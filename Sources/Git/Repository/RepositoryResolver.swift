@@ -1,0 +1,110 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Finds the repository that a path means, without asking libgit2 to search.
+public struct RepositoryResolver: Sendable {
+  public let trust: RepositoryTrust
+
+  public init(trust: RepositoryTrust) {
+    self.trust = trust
+  }
+
+  /// The repository at `path`: a bare one, a work tree, a linked worktree, or any folder inside a work tree.
+  ///
+  /// - Throws: `notRepository`, `foreignOwner`, `outsideRoot`, and what reading `.git` throws.
+  public func resolve(_ path: FilePath) throws(GitError) -> RepositoryLocation {
+    let context = ErrorContext(repository: path.string)
+    guard let start = path.resolvingLinks() else {
+      throw GitError(.notRepository, repository: path.string, "the path does not exist")
+    }
+    guard let found = try gitFolder(from: start, context) else {
+      throw GitError(.notRepository, repository: path.string, "no git repository here or in a folder above")
+    }
+    let common = try commonFolder(of: found, context)
+    let location = RepositoryLocation(name: path.string, gitFolder: found, commonFolder: common)
+    try checkOwner(location)
+    try checkInside([found, common], context)
+    try checkAlternates(location, context)
+    return location
+  }
+
+  // Only a path that a user names may mean a folder further up.
+  private func gitFolder(from start: FilePath, _ context: ErrorContext) throws(GitError) -> FilePath? {
+    var folder = start
+    while true {
+      if Self.looksBare(folder) { return folder }
+      if let found = try dotGit(in: folder, context) { return found }
+      guard case .named = trust, folder.removeLastComponent(), !folder.isEmpty else { return nil }
+    }
+  }
+
+  private func dotGit(in folder: FilePath, _ context: ErrorContext) throws(GitError) -> FilePath? {
+    let path = folder.appending(".git")
+    guard let status = FileStatus(path, followingLink: true) else { return nil }
+    if status.isFolder { return path.resolvingLinks() }
+    let text = try GuardedFile(path: path, context: context).read(limit: 4096) ?? []
+    guard let target = Self.value(of: text, after: "gitdir: ") else {
+      throw context.corrupt("\(path) names no git folder")
+    }
+    guard let resolved = folder.pushing(target).resolvingLinks() else {
+      throw GitError(.notRepository, repository: context.repository, "\(path) leads to \(target), which does not exist")
+    }
+    return resolved
+  }
+
+  private func commonFolder(of folder: FilePath, _ context: ErrorContext) throws(GitError) -> FilePath {
+    let path = folder.appending("commondir")
+    guard let text = try GuardedFile(path: path, context: context).read(limit: 4096) else { return folder }
+    guard let target = Self.value(of: text, after: ""), let resolved = folder.pushing(target).resolvingLinks() else {
+      throw context.corrupt("\(path) leads nowhere")
+    }
+    return resolved
+  }
+
+  // As git decides it: the folder with HEAD and the one with the objects belong to the user who reads them.
+  private func checkOwner(_ location: RepositoryLocation) throws(GitError) {
+    if case .configured = trust { return }
+    for folder in [location.gitFolder, location.commonFolder] {
+      guard let owner = FileStatus(folder)?.owner, !Self.acceptedOwners.contains(owner) else { continue }
+      throw GitError(
+        .foreignOwner, repository: location.name,
+        "\(folder) belongs to user \(owner); name the path in the configuration to trust it")
+    }
+  }
+
+  private func checkInside(_ paths: [FilePath], _ context: ErrorContext) throws(GitError) {
+    guard case .found(let root) = trust, let root = root.resolvingLinks() else { return }
+    for path in paths where !path.starts(with: root) {
+      throw GitError(
+        .outsideRoot, repository: context.repository,
+        "it borrows from \(path), outside \(root); name the repository itself to allow that")
+    }
+  }
+
+  private func checkAlternates(_ location: RepositoryLocation, _ context: ErrorContext) throws(GitError) {
+    let objects = location.commonFolder.appending("objects")
+    let path = objects.appending("info").appending("alternates")
+    guard let text = try GuardedFile(path: path, context: context).read(limit: 64 << 10) else { return }
+    let lines = text.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
+    let folders = lines.map { objects.pushing(FilePath(String(decoding: $0, as: UTF8.self))) }
+    try checkInside(folders.map { $0.resolvingLinks() ?? $0.lexicallyNormalized() }, context)
+  }
+
+  private static func value(of text: [UInt8], after key: String) -> FilePath? {
+    let line = String(decoding: text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
+    guard line.hasPrefix(key), line.utf8.count > key.utf8.count else { return nil }
+    return FilePath(String(line.dropFirst(key.count)))
+  }
+
+  // A service that runs under sudo may read what the calling user owns, as git allows.
+  private static let acceptedOwners: Set<UInt32> = {
+    var owners: Set<UInt32> = [geteuid()]
+    if geteuid() == 0, let user = getenv("SUDO_UID").flatMap({ UInt32(String(cString: $0)) }) { owners.insert(user) }
+    return owners
+  }()
+}

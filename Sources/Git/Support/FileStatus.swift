@@ -1,0 +1,62 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What `stat` says of a path.
+public struct FileStatus: Sendable {
+  /// The user's number.
+  public let owner: UInt32
+  public let isFolder: Bool
+  /// Whether it is a regular file.
+  public let isFile: Bool
+  /// Whether it is a symbolic link.
+  public let isLink: Bool
+
+  /// Nil where nothing stands at `path`; a link is described itself unless it is to be followed.
+  public init?(_ path: FilePath, followingLink: Bool = false) {
+    var status = stat()
+    let result = path.withPlatformString { followingLink ? stat($0, &status) : lstat($0, &status) }
+    guard result == 0 else { return nil }
+    let kind = status.st_mode & S_IFMT
+    owner = status.st_uid
+    isFolder = kind == S_IFDIR
+    isFile = kind == S_IFREG
+    isLink = kind == S_IFLNK
+  }
+}
+
+extension FilePath {
+  /// The path with every link followed; nil where it leads nowhere.
+  public func resolvingLinks() -> FilePath? {
+    withPlatformString { path in
+      guard let resolved = realpath(path, nil) else { return nil }
+      defer { free(resolved) }
+      return FilePath(platformString: resolved)
+    }
+  }
+
+  /// The names in this folder in byte order, without `.` and `..`; nil where it cannot be listed.
+  public func folderEntries() -> [FilePath.Component]? {
+    guard let folder = withPlatformString({ opendir($0) }) else { return nil }
+    defer { closedir(folder) }
+    var names: [FilePath.Component] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { FilePath.Component(platformString: $0) }
+      }
+      if let name, name.kind == .regular { names.append(name) }
+    }
+    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+}
+
+extension FilePath.Component {
+  /// The name as the file system holds it.
+  var bytes: [UInt8] {
+    withPlatformString { Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
+  }
+}

@@ -1,0 +1,72 @@
+import SystemPackage
+
+/// Changes to several files that happen all or not at all.
+///
+/// The batch is stored first, whole and durably; then it is carried out; then it is removed. Whoever finds a stored
+/// batch carries it out again: doing so writes the same bytes to the same places.
+struct Batch: Hashable, Codable {
+  /// A file, below one of the two folders that this program writes to.
+  enum Target: Hashable, Codable {
+    case report(String)
+    case state(String)
+
+    func path(in folder: ReportsFolder) -> FilePath {
+      switch self {
+      case .report(let path): folder.reports.pushing(FilePath(path))
+      case .state(let path): folder.state.pushing(FilePath(path))
+      }
+    }
+  }
+
+  private enum Change: Hashable, Codable {
+    /// The file's whole content.
+    case replace(Target, text: String)
+    /// What follows the first `offset` bytes of the file.
+    case append(Target, offset: Int64, text: String)
+  }
+
+  private var changes: [Change] = []
+
+  var isEmpty: Bool { changes.isEmpty }
+
+  mutating func replace(_ target: Target, with bytes: [UInt8]) {
+    changes.append(.replace(target, text: String(decoding: bytes, as: UTF8.self)))
+  }
+
+  mutating func append(_ bytes: [UInt8], to target: Target, at offset: Int64) {
+    changes.append(.append(target, offset: offset, text: String(decoding: bytes, as: UTF8.self)))
+  }
+
+  /// Stores the batch at `pending`, then carries it out.
+  func commit(pending: Target, in folder: ReportsFolder) throws {
+    try DurableFile.replace(pending.path(in: folder), with: try JSONText.line(self))
+    try carryOut(in: folder)
+    try DurableFile.remove(pending.path(in: folder))
+  }
+
+  /// Carries out what an interrupted process left at `pending`, if it left something.
+  static func recover(pending: Target, in folder: ReportsFolder) throws {
+    let path = pending.path(in: folder)
+    guard let bytes = try DurableFile.read(path) else { return }
+    guard let batch = try? JSONText.decode(Batch.self, from: bytes) else {
+      throw RecordError(.malformed, path, "it holds no pending changes; remove it to audit from the start")
+    }
+    try batch.carryOut(in: folder)
+    try DurableFile.remove(path)
+  }
+
+  private func carryOut(in folder: ReportsFolder) throws(RecordError) {
+    for change in changes {
+      switch change {
+      case .replace(let target, let text):
+        let path = target.path(in: folder)
+        try DurableFile.makeFolder(path.removingLastComponent())
+        try DurableFile.replace(path, with: text.utf8)
+      case .append(let target, let offset, let text):
+        let path = target.path(in: folder)
+        try DurableFile.makeFolder(path.removingLastComponent())
+        try DurableFile.write(text.utf8, to: path, at: offset)
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Changes to files that hold after a crash: what was written is on the disk, and under its name, when a call returns.
+enum DurableFile {
+  /// Puts `bytes` in the place of the file at `path`. A reader sees the whole old file or the whole new one.
+  static func replace(_ path: FilePath, with bytes: some Collection<UInt8>) throws(RecordError) {
+    let draft = FilePath("\(path.string).new")
+    try attempt("write", draft) {
+      let file = try FileDescriptor.open(
+        draft, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: filePermissions)
+      try file.closeAfter {
+        try file.writeAll(Array(bytes))
+        try synchronize(file)
+      }
+    }
+    guard draft.withPlatformString({ from in path.withPlatformString { rename(from, $0) } }) == 0 else {
+      throw failure("rename to", path, Errno(rawValue: errno))
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  /// Makes `bytes` what follows the first `offset` bytes of the file, whatever followed them before.
+  static func write(_ bytes: some Collection<UInt8>, to path: FilePath, at offset: Int64) throws(RecordError) {
+    try attempt("append to", path) {
+      let file = try FileDescriptor.open(
+        path, .writeOnly, options: [.create, .closeOnExec], permissions: filePermissions)
+      try file.closeAfter {
+        guard ftruncate(file.rawValue, off_t(offset)) == 0 else { throw Errno(rawValue: errno) }
+        try file.writeAll(toAbsoluteOffset: offset, Array(bytes))
+        try synchronize(file)
+      }
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  static func remove(_ path: FilePath) throws(RecordError) {
+    guard path.withPlatformString({ unlink($0) }) == 0 || errno == ENOENT else {
+      throw failure("remove", path, Errno(rawValue: errno))
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  /// The content; nil where no file stands.
+  static func read(_ path: FilePath) throws(RecordError) -> [UInt8]? {
+    let file: FileDescriptor
+    do {
+      file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+    } catch {
+      if (error as? Errno) == .noSuchFileOrDirectory { return nil }
+      throw failure("read", path, error)
+    }
+    do {
+      return try file.closeAfter { try contents(of: file) }
+    } catch {
+      throw failure("read", path, error)
+    }
+  }
+
+  /// Makes the folder and those above it.
+  static func makeFolder(_ path: FilePath) throws(RecordError) {
+    if path.isEmpty || path.withPlatformString({ access($0, F_OK) }) == 0 { return }
+    try makeFolder(path.removingLastComponent())
+    guard path.withPlatformString({ mkdir($0, 0o755) }) == 0 || errno == EEXIST else {
+      throw failure("make the folder", path, Errno(rawValue: errno))
+    }
+    try synchronizeFolder(of: path)
+  }
+
+  /// Bytes in the file; nil where no file stands.
+  static func size(of path: FilePath) -> Int64? {
+    var status = stat()
+    guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
+    return Int64(status.st_size)
+  }
+
+  private static let filePermissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+
+  // Without this, a crash may lose the name of a file whose content is safe.
+  private static func synchronizeFolder(of path: FilePath) throws(RecordError) {
+    let parent = path.removingLastComponent()
+    let folder = parent.isEmpty ? FilePath(".") : parent
+    try attempt("write", folder) {
+      let file = try FileDescriptor.open(folder, .readOnly, options: .closeOnExec)
+      try file.closeAfter { try synchronize(file) }
+    }
+  }
+
+  private static func synchronize(_ file: FileDescriptor) throws {
+    guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    let size = Int(try file.seek(offset: 0, from: .end))
+    try file.seek(offset: 0, from: .start)
+    bytes.reserveCapacity(size)
+    var buffer = [UInt8](repeating: 0, count: min(max(size, 4096), 1 << 20))
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  private static func attempt(_ verb: String, _ path: FilePath, _ body: () throws -> Void) throws(RecordError) {
+    do { try body() } catch { throw failure(verb, path, error) }
+  }
+
+  private static func failure(_ verb: String, _ path: FilePath, _ error: any Error) -> RecordError {
+    RecordError(.inputOutput, path, "cannot \(verb) it: \(error)")
+  }
+}

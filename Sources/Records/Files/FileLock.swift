@@ -1,0 +1,31 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An exclusive lock that ends with the process that holds it, however that process ends.
+struct FileLock: ~Copyable {
+  private let descriptor: CInt
+
+  /// - Throws: `locked` where another process holds the lock.
+  init(_ path: FilePath) throws(RecordError) {
+    descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o644) }
+    guard descriptor >= 0 else {
+      throw RecordError(.inputOutput, path, "cannot open the lock: \(Errno(rawValue: errno))")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let reason = errno
+      close(descriptor)
+      throw reason == EWOULDBLOCK
+        ? RecordError(.locked, path, "another process is at work on this; try again when it has finished")
+        : RecordError(.inputOutput, path, "cannot lock: \(Errno(rawValue: reason))")
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

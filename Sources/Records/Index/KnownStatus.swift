@@ -1,0 +1,20 @@
+import CardChecker
+import Git
+
+/// How a repository stood at the last fold.
+struct KnownStatus: Hashable, Codable {
+  let status: Status
+  /// By the card's path.
+  let cards: [String: Status]
+  let policy: String
+  let ruleset: Int
+  let head: ObjectID?
+
+  init(_ summary: RepositorySummary) {
+    status = summary.row.status
+    cards = Dictionary(summary.cards.map { ($0.path, $0.status) }) { first, _ in first }
+    policy = summary.policy
+    ruleset = summary.ruleset
+    head = summary.row.head?.commit
+  }
+}

@@ -1,0 +1,34 @@
+import CardChecker
+
+/// What the index and the events need to know of a repository.
+struct RepositorySummary: Hashable, Codable {
+  /// A card in short.
+  struct Card: Hashable, Codable {
+    let path: String
+    let status: Status
+    /// Rules with a finding, and those among them with an error.
+    let rules: Set<String>
+    let errorRules: Set<String>
+    let lastChange: CommitEntry?
+
+    init(_ card: ReportCard) {
+      path = card.path
+      status = card.assessment.status
+      rules = Set(card.findings.map(\.finding.rule))
+      errorRules = Set(card.findings.filter { $0.finding.severity == .error }.map(\.finding.rule))
+      lastChange = card.lastChange
+    }
+  }
+
+  var row: IndexRow
+  let cards: [Card]
+  let policy: String
+  let ruleset: Int
+
+  init(_ report: Report, folder: String, auditedAt: Timestamp?) {
+    row = IndexRow(report, folder: folder, auditedAt: auditedAt)
+    cards = report.cards.map(Card.init)
+    policy = report.policy.digest
+    ruleset = report.ruleset
+  }
+}

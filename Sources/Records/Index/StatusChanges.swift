@@ -1,0 +1,51 @@
+import CardChecker
+import Git
+
+/// Finds what changed in a repository since the last fold.
+struct StatusChanges {
+  let before: KnownStatus?
+  let summary: RepositorySummary
+  let observedAt: Timestamp
+
+  /// The repository's own event first, then its cards' in byte order of their paths.
+  func events() -> [StatusEvent] {
+    [repositoryEvent()].compactMap(\.self) + cardEvents()
+  }
+
+  // A repository's status is its worst card's, so only what no card can tell is told of the repository.
+  private func repositoryEvent() -> StatusEvent? {
+    let now = summary.row.status
+    guard now != before?.status else { return nil }
+    if now == .unknown || before?.status == .unknown { return event(nil, before?.status, now, .audit, nil) }
+    guard summary.cards.isEmpty, before?.cards.isEmpty ?? true else { return nil }
+    return event(nil, before?.status, now, cause, summary.row.head)
+  }
+
+  private func cardEvents() -> [StatusEvent] {
+    // A failed audit says nothing about cards.
+    if summary.row.status == .unknown && summary.row.stale { return [] }
+    let now = Dictionary(summary.cards.map { ($0.path, $0) }) { first, _ in first }
+    let paths = Set(now.keys).union(before?.cards.keys ?? [:].keys)
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+      let status = now[path]?.status ?? .none
+      guard status != before?.cards[path] else { return nil }
+      return event(path, before?.cards[path], status, cause, now[path]?.lastChange ?? summary.row.head)
+    }
+  }
+
+  private var cause: StatusEvent.Cause {
+    guard let before, before.head == summary.row.head?.commit else { return .commit }
+    if before.policy != summary.policy { return .policy }
+    if before.ruleset != summary.ruleset { return .ruleset }
+    return .audit
+  }
+
+  private func event(
+    _ card: String?, _ from: Status?, _ to: Status, _ cause: StatusEvent.Cause, _ commit: CommitEntry?
+  ) -> StatusEvent {
+    let isCommit = cause == .commit
+    return StatusEvent(
+      observedAt: observedAt, repository: summary.row.id, card: card, from: from, to: to, cause: cause,
+      commit: isCommit ? commit?.commit : nil, author: isCommit ? commit?.author : nil)
+  }
+}

@@ -1,0 +1,19 @@
+import CardChecker
+import CardHistory
+
+/// What a worker hands back of an audit that went through: everything that is to be written.
+public struct AuditResult: Hashable, Sendable, Codable {
+  public var report: Report
+  /// Records without number and time of writing, oldest first.
+  public var records: [HistoryRecord]
+  /// Whether `records` is the whole history, of which some may be written already.
+  public var isWholeHistory: Bool
+  public var cursor: AuditCursor
+
+  public init(_ audit: RepositoryAudit, id: String, source: String, policy: Policy) {
+    report = Report(id: id, source: source, audit, policy: policy)
+    records = audit.records.map { HistoryRecord($0, repository: id, policy: policy) }
+    isWholeHistory = audit.isWholeHistory
+    cursor = audit.cursor
+  }
+}

@@ -1,0 +1,77 @@
+import CardChecker
+import SystemPackage
+
+/// The files about the fleet as a whole.
+public struct FleetStore: Sendable {
+  private let folder: ReportsFolder
+
+  public init(_ folder: ReportsFolder) {
+    self.folder = folder
+  }
+
+  /// Keeps the text of a policy beside the records that name it.
+  public func keep(_ policy: Policy) throws {
+    let target = Batch.Target.report("policies/\(policy.digest).yaml")
+    let path = target.path(in: folder)
+    if DurableFile.size(of: path) != nil { return }
+    try DurableFile.makeFolder(path.removingLastComponent())
+    try DurableFile.replace(path, with: policy.yaml.utf8)
+  }
+
+  /// Folds what is known of every repository into `index.json`, and what changed since the last fold into
+  /// `events.jsonl`.
+  ///
+  /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
+  @discardableResult
+  public func fold(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
+    let lock = try FileLock(folder.state.appending("lock"))
+    return try withExtendedLifetime(lock) { try foldLocked(policy: policy, observedAt: observedAt) }
+  }
+
+  private func foldLocked(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
+    try Batch.recover(pending: Self.pending, in: folder)
+    let summaries = try summaries()
+    let fold = try readFold()
+    let events = try summaries.flatMap { summary in
+      try StatusChanges(before: fold.statuses[summary.row.id], summary: summary, observedAt: observedAt).events()
+        .flatMap { try JSONText.line($0) }
+    }
+    let index = FleetIndex(summaries, policy: policy, generatedAt: observedAt)
+    try commit(index, events, from: fold, to: FoldState(after: summaries, fold, eventBytes: Int64(events.count)))
+    return index
+  }
+
+  /// The report of a repository; nil where there is none.
+  public func report(of id: RepositoryID) throws -> Report? {
+    let path = folder.repository(id).appending("report.json")
+    return try DurableFile.read(path).map { try JSONText.decode(Report.self, from: $0) }
+  }
+
+  private static let pending = Batch.Target.state("pending.json")
+  private static let foldTarget = Batch.Target.state("fold.json")
+  private static let eventsTarget = Batch.Target.report("events.jsonl")
+
+  private func commit(_ index: FleetIndex, _ events: [UInt8], from old: FoldState, to new: FoldState) throws {
+    var batch = Batch()
+    if !events.isEmpty { batch.append(events, to: Self.eventsTarget, at: old.eventBytes) }
+    if new != old { batch.replace(Self.foldTarget, with: try JSONText.document(new)) }
+    batch.replace(.report("index.json"), with: try JSONText.document(index))
+    try batch.commit(pending: Self.pending, in: folder)
+  }
+
+  private func summaries() throws -> [RepositorySummary] {
+    try folder.knownRepositories().compactMap { name in
+      let path = folder.state.appending("repositories").appending(name).appending("cursor.json")
+      guard let bytes = try DurableFile.read(path) else { return nil }
+      return try? JSONText.decode(RepositoryState.self, from: bytes).summary
+    }
+  }
+
+  private func readFold() throws -> FoldState {
+    let bytes = try DurableFile.read(Self.foldTarget.path(in: folder)) ?? []
+    var fold = (try? JSONText.decode(FoldState.self, from: bytes)) ?? FoldState()
+    // Whoever took the events away gets a new file.
+    fold.eventBytes = min(fold.eventBytes, DurableFile.size(of: Self.eventsTarget.path(in: folder)) ?? 0)
+    return fold
+  }
+}

@@ -1,0 +1,65 @@
+import CardHistory
+import Git
+import SystemPackage
+
+/// A repository's `history.jsonl` as it stands.
+struct HistoryFile {
+  /// Where the next record goes: after the last whole line.
+  let length: Int64
+  /// Whole lines.
+  let records: Int
+  private let known: Set<Key>?
+
+  private struct Key: Hashable {
+    let commit: ObjectID
+    let card: String
+    // A card may have one record of a commit, and one of each policy that judged it there.
+    let policy: String?
+    let ruleset: Int?
+
+    init(_ record: HistoryRecord) {
+      commit = record.commit
+      card = record.card
+      policy = record.change == .policy ? record.policy : nil
+      ruleset = record.change == .policy ? record.ruleset : nil
+    }
+  }
+
+  /// A history whose length is known, of which nothing needs to be read.
+  init(length: Int64, records: Int) {
+    self.length = length
+    self.records = records
+    known = nil
+  }
+
+  /// Reads the whole history, to tell what is recorded already.
+  ///
+  /// - Throws: `malformed` where a whole line is no record.
+  init(reading path: FilePath) throws {
+    let bytes = try DurableFile.read(path) ?? []
+    let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    var known: Set<Key> = []
+    var count = 0
+    for line in bytes[..<end].split(separator: UInt8(ascii: "\n")) {
+      count += 1
+      guard let record = try? JSONText.decode(HistoryRecord.self, from: line) else {
+        throw RecordError(.malformed, path, "line \(count) is no record; restore the file or move it away")
+      }
+      known.insert(Key(record))
+    }
+    length = Int64(end)
+    records = count
+    self.known = known
+  }
+
+  /// Those of `new` that the history lacks, numbered.
+  func numbered(_ new: [HistoryRecord], observedAt: Timestamp) -> [HistoryRecord] {
+    let missing = new.filter { known?.contains(Key($0)) != true }
+    return missing.enumerated().map { index, record in
+      var record = record
+      record.sequence = records + index + 1
+      record.observedAt = observedAt
+      return record
+    }
+  }
+}

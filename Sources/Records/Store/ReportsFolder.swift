@@ -1,0 +1,35 @@
+import SystemPackage
+
+/// Where reports and the private state behind them stand.
+public struct ReportsFolder: Hashable, Sendable {
+  public let reports: FilePath
+  public let state: FilePath
+
+  /// - Parameter state: by default `.state` in the reports folder.
+  public init(reports: FilePath, state: FilePath? = nil) {
+    self.reports = reports
+    self.state = state ?? reports.appending(".state")
+  }
+
+  /// Makes both folders.
+  ///
+  /// - Throws: `inputOutput` where they cannot be written.
+  public func prepare() throws(RecordError) {
+    for folder in [reports.appending("repositories"), state.appending("repositories")] {
+      try DurableFile.makeFolder(folder)
+    }
+  }
+
+  func repository(_ id: RepositoryID) -> FilePath {
+    reports.appending("repositories").appending(id.folderName)
+  }
+
+  func repositoryState(_ id: RepositoryID) -> FilePath {
+    state.appending("repositories").appending(id.folderName)
+  }
+
+  /// The names of the folders of all repositories that were ever audited, in byte order.
+  func knownRepositories() throws(RecordError) -> [String] {
+    try FolderListing.names(in: state.appending("repositories"))
+  }
+}

@@ -1,0 +1,19 @@
+import CardHistory
+
+/// What is remembered of a repository between audits: the private `cursor.json`.
+struct RepositoryState: Hashable, Codable {
+  static let schemaVersion = 1
+
+  var schemaVersion = RepositoryState.schemaVersion
+  /// The repository's folder on disk, every link followed: another repository of the same id starts anew.
+  var path: String
+  /// Length of the history that has been written.
+  var historyBytes: Int64 = 0
+  var historyRecords = 0
+  /// What has been audited; nil until an audit went through.
+  var cursor: AuditCursor?
+  /// Whether the report shows the last audit, and not a failed attempt after it.
+  var reportIsCurrent = false
+  /// The repository's row of the index, and what the index and the events need beyond it.
+  var summary: RepositorySummary
+}

@@ -1,0 +1,107 @@
+import CardChecker
+import CardHistory
+import SystemPackage
+
+/// The files of one repository, locked by this process for as long as the value lives.
+public struct RepositoryStore: ~Copyable {
+  public let id: RepositoryID
+  private let folder: ReportsFolder
+  private let path: String?
+  private let lock: FileLock
+  private var state: RepositoryState?
+
+  /// Locks the repository's files and finishes what an interrupted process began.
+  ///
+  /// - Parameter path: the repository's folder on disk, every link followed; nil where it could not be found, so that
+  ///   what is known of the id is taken to be about it.
+  /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
+  public init(_ id: RepositoryID, path: String?, in folder: ReportsFolder) throws {
+    let stateFolder = folder.repositoryState(id)
+    try DurableFile.makeFolder(stateFolder)
+    let lock = try FileLock(stateFolder.appending("lock"))
+    try Batch.recover(pending: Self.target(id, "pending.json"), in: folder)
+    let state = try Self.readState(stateFolder.appending("cursor.json"), path: path)
+    self.id = id
+    self.folder = folder
+    self.path = path
+    self.lock = lock
+    self.state = state
+  }
+
+  /// Where the next audit goes on; nil where it has to begin anew.
+  public var cursor: AuditCursor? { historyIsWhole ? state?.cursor : nil }
+
+  /// Whether the report stands and shows the last audit.
+  public var reportIsCurrent: Bool {
+    state?.reportIsCurrent == true && DurableFile.size(of: reportPath) != nil
+  }
+
+  /// The report as it stands.
+  public func report() throws -> Report? {
+    try DurableFile.read(reportPath).map { try JSONText.decode(Report.self, from: $0) }
+  }
+
+  /// Writes what an audit found.
+  ///
+  /// - Returns: how many records the history gained.
+  @discardableResult
+  public mutating func record(_ result: AuditResult, observedAt: Timestamp) throws -> Int {
+    let history = try history(before: result)
+    let records = history.numbered(result.records, observedAt: observedAt)
+    let lines = try records.flatMap { try JSONText.line($0) }
+    var batch = Batch()
+    if !lines.isEmpty { batch.append(lines, to: .report("\(reportFolder)/history.jsonl"), at: history.length) }
+    let state = RepositoryState(
+      path: path ?? "", historyBytes: history.length + Int64(lines.count), historyRecords: history.records + records.count,
+      cursor: result.cursor, reportIsCurrent: true,
+      summary: RepositorySummary(result.report, folder: id.folderName, auditedAt: observedAt))
+    try commit(&batch, result.report, state)
+    return records.count
+  }
+
+  /// Writes that an audit failed; what was known stays, marked as stale.
+  public mutating func record(failure: ErrorEntry, source: String, policy: Policy) throws {
+    let report = Report(id: id.text, source: source, failedWith: failure, lastGood: try report(), policy: policy)
+    var state =
+      state ?? RepositoryState(path: path ?? "", summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
+    let auditedAt = state.summary.row.auditedAt
+    state.summary = RepositorySummary(report, folder: id.folderName, auditedAt: auditedAt)
+    state.reportIsCurrent = false
+    var batch = Batch()
+    try commit(&batch, report, state)
+  }
+
+  private mutating func commit(_ batch: inout Batch, _ report: Report, _ state: RepositoryState) throws {
+    let text = try JSONText.document(report)
+    if try DurableFile.read(reportPath) != text { batch.replace(.report("\(reportFolder)/report.json"), with: text) }
+    if state != self.state { batch.replace(Self.target(id, "cursor.json"), with: try JSONText.document(state)) }
+    if !batch.isEmpty { try batch.commit(pending: Self.target(id, "pending.json"), in: folder) }
+    self.state = state
+  }
+
+  private func history(before result: AuditResult) throws -> HistoryFile {
+    let mayRepeat = result.isWholeHistory || result.records.contains { $0.change == .policy }
+    guard historyIsWhole, !mayRepeat, let state else { return try HistoryFile(reading: historyPath) }
+    return HistoryFile(length: state.historyBytes, records: state.historyRecords)
+  }
+
+  private static func readState(_ path: FilePath, path repository: String?) throws -> RepositoryState? {
+    guard let bytes = try DurableFile.read(path) else { return nil }
+    // A state of another version, or of another repository that had this id, is as good as none.
+    let state = try? JSONText.decode(RepositoryState.self, from: bytes)
+    return (repository == nil || state?.path == repository) && state?.schemaVersion == RepositoryState.schemaVersion ? state : nil
+  }
+
+  private static func target(_ id: RepositoryID, _ name: String) -> Batch.Target {
+    .state("repositories/\(id.folderName)/\(name)")
+  }
+
+  // A history that is missing or shorter than it was cannot be continued; one that is longer was not written by us.
+  private var historyIsWhole: Bool {
+    (DurableFile.size(of: historyPath) ?? 0) == (state?.historyBytes ?? 0)
+  }
+
+  private var reportFolder: String { "repositories/\(id.folderName)" }
+  private var reportPath: FilePath { folder.repository(id).appending("report.json") }
+  private var historyPath: FilePath { folder.repository(id).appending("history.jsonl") }
+}

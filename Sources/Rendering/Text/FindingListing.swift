@@ -1,0 +1,57 @@
+import CardChecker
+
+/// The errors of a card, the most rewarding first, each with how to mend it.
+struct FindingListing {
+  private let shown: [Finding]
+  private let hiddenErrors: Int
+  private let warnings: Int
+  private let notes: Int
+
+  /// - Parameter limit: how many errors are listed at most.
+  init(_ findings: [Finding], limit: Int) {
+    let errors = findings.filter { $0.severity == .error }
+    let ordered = errors.enumerated().sorted { left, right in
+      let (a, b) = (left.element.points ?? 0, right.element.points ?? 0)
+      return a != b ? a > b : left.offset < right.offset
+    }
+    shown = ordered.prefix(limit).map(\.element)
+    hiddenErrors = errors.count - shown.count
+    warnings = findings.count { $0.severity == .warning }
+    notes = findings.count { $0.severity == .note }
+  }
+
+  /// What mending the listed errors gains, where that is known.
+  var gain: Double? {
+    let points = shown.compactMap(\.points)
+    let sum = (points.reduce(0, +) * 10).rounded() / 10
+    return sum > 0 ? min(sum, 100) : nil
+  }
+
+  /// How much else there is.
+  var counts: [String] {
+    [(hiddenErrors, "more error"), (warnings, "warning"), (notes, "note")]
+      .filter { $0.0 > 0 }.map { Number.count($0.0, $0.1) }
+  }
+
+  func lines() -> [String] {
+    let places = shown.map(Self.place)
+    let placeWidth = places.map(\.count).max() ?? 0
+    let subjects = shown.map { $0.slot.map { "\(TerminalText.escaped($0)): " } ?? "" }
+    let ruleWidth = shown.map(\.rule.count).max() ?? 0
+    return shown.indices.map { index in
+      let number = String(index + 1)
+      let finding = shown[index]
+      return String(repeating: " ", count: max(0, 2 - number.count)) + number + " \(finding.severity.rawValue) "
+        + Self.padded(places[index], placeWidth) + "  " + Self.padded(finding.rule, ruleWidth) + "  "
+        + subjects[index] + TerminalText.escaped(finding.remediation)
+    }
+  }
+
+  private static func place(_ finding: Finding) -> String {
+    finding.line == finding.endLine ? ":\(finding.line)" : ":\(finding.line)-\(finding.endLine)"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

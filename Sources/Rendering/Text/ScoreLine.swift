@@ -1,0 +1,46 @@
+import CardChecker
+
+/// The scores of a card on one line.
+struct ScoreLine {
+  private let assessment: CardAssessment
+
+  init(_ assessment: CardAssessment) {
+    self.assessment = assessment
+  }
+
+  var text: String {
+    [completeness, coverage, compliance, grade, errors].compactMap(\.self).joined(separator: "  ")
+  }
+
+  private var completeness: String? {
+    guard let value = assessment.completeness else { return nil }
+    let required = assessment.slots.filter(\.required)
+    let filled = required.count { $0.state == .filled || $0.state == .notApplicable }
+    return "completeness \(Number.score(value)) (\(filled)/\(required.count))"
+  }
+
+  private var coverage: String? {
+    assessment.coverage.map { "coverage \(Number.score($0))" }
+  }
+
+  private var compliance: String? {
+    assessment.compliance.map { "compliance \(Number.score($0))" }
+  }
+
+  private var grade: String? {
+    assessment.grade.map { "grade \($0.rawValue)" }
+  }
+
+  private var errors: String {
+    Number.count(assessment.findings.count { $0.severity == .error }, "error")
+  }
+}
+
+extension CardAssessment {
+  /// The format as a reader knows it, such as `template, revision 4`.
+  var formatName: String {
+    guard let template else { return format.rawValue }
+    let revision = template.revision.map { ", revision \($0)" } ?? ""
+    return TerminalText.escaped(template.name) + revision
+  }
+}

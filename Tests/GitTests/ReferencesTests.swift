@@ -1,0 +1,28 @@
+import Git
+import SystemPackage
+import TestSupport
+import Testing
+
+/// Refs against `git for-each-ref`.
+struct ReferencesTests {
+  @Test func looseAndPackedRefsAreFoundAsGitFindsThem() throws {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    var history = FastImport()
+    let first = history.commit([.file("a", "1")])
+    history.commit([.file("a", "2")], onto: [first])
+    history.set("refs/heads/feature/x", to: first)
+    try repository.write(history)
+    try repository.git("tag", "-a", "-m", "t", "v1", "main~1")
+    try repository.git("pack-refs", "--all")
+    try repository.git("update-ref", "refs/heads/feature/x", "main")
+    try repository.git("update-ref", "refs/heads/later", "main")
+
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    let expected = try repository.git("for-each-ref", "--format=%(refname) %(objectname)").lines
+    let found = try opened.references.names().map { "\($0) \(try opened.references.resolve($0)!)" }
+    #expect(found == expected)
+    let tag = try #require(try opened.references.resolve("refs/tags/v1"))
+    #expect(try opened.peelToCommit(tag)?.description == (try repository.commit("main~1")))
+  }
+}
