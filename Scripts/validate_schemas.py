@@ -48,17 +48,23 @@ def position(text, path):
     return at
 
 
+def rank(error):
+    """A value that is wrong in itself tells more than the keys that no schema vouched for in consequence."""
+    return error.validator == "unevaluatedProperties", -len(error.absolute_path)
+
+
 def check(validator, file, text, first_line=1):
     """Validates one JSON text, which begins at `first_line` of `file`."""
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
         sys.exit(f"{file}:{first_line + error.lineno - 1}: {error.msg}")
-    error = next(iter(sorted(validator.iter_errors(value), key=lambda error: list(map(str, error.absolute_path)))), None)
-    if error is None:
+    errors = sorted(validator.iter_errors(value), key=rank)
+    if not errors:
         return
+    error = errors[0]
     while error.context:
-        error = max(error.context, key=lambda error: len(error.absolute_path))
+        error = min(error.context, key=rank)
     line = first_line + text.count("\n", 0, position(text, error.absolute_path))
     sys.exit(f"{file}:{line}: /{'/'.join(map(str, error.absolute_path))}: {error.message}")
 

@@ -22,11 +22,14 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes the path of a folder") }
+    if FilePath(output).isVacant { return }
+    throw ValidationError("\(output) is no empty folder; remove it, or name another one with --output")
+  }
+
   func run() async throws {
     let folder = FilePath(output)
-    guard try folder.isVacant else {
-      throw ValidationError("\(folder) is not empty; remove it, or name another folder with --output")
-    }
     let fleet = DemoFleet(in: folder.appending("repositories"))
     try await fleet.build()
     let settings = AuditSettings(
@@ -40,7 +43,8 @@ struct DemoCommand: AsyncParsableCommand {
 
   private func audit(_ fleet: DemoFleet, _ settings: AuditSettings) async throws -> NowResult {
     let repositories = try Watchlist(named: [fleet.folder]).repositories
-    let logger = common.makeLogger(outputTells: !common.quiet)
+    // What fails here is meant to fail.
+    let logger = common.makeLogger(outputTells: true)
     let progress = AuditProgress(of: repositories.count, isQuiet: common.quiet, logger: logger)
     return try await NowResult(auditing: repositories, settings, progress)
   }
@@ -61,9 +65,7 @@ struct DemoCommand: AsyncParsableCommand {
 extension FilePath {
   /// Whether nothing stands here, or a folder with nothing in it.
   fileprivate var isVacant: Bool {
-    get throws {
-      guard let status = FileStatus(self, followingLink: true) else { return true }
-      return status.isFolder && folderEntries()?.isEmpty == true
-    }
+    guard let status = FileStatus(self, followingLink: true) else { return true }
+    return status.isFolder && folderEntries()?.isEmpty == true
   }
 }

@@ -17,7 +17,8 @@ struct DemoGit {
         .name("git"), arguments: Arguments(arguments), environment: Self.environment, input: .array(input),
         output: .discarded, error: .string(limit: Self.messageLimit))
       if result.terminationStatus.isSuccess { return }
-      throw DemoError("git \(arguments.joined(separator: " ")) failed: \(result.standardError)")
+      let message = result.standardError.split(separator: "\n").joined(separator: "; ")
+      throw DemoError("git \(arguments.joined(separator: " ")) failed: \(message)")
     } catch let error as SubprocessError where error.code == .executableNotFound {
       throw DemoError("the demo makes its repositories with git, which is not on the PATH; install git")
     }
@@ -25,7 +26,7 @@ struct DemoGit {
 
   private static let messageLimit = 64 << 10
 
-  // No template, hook or default of the host may get into the repositories, which are the same everywhere.
+  // No template, hook or default of the host may get into the repositories: their commits are the same everywhere.
   private static var environment: Environment {
     .custom([
       "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin",

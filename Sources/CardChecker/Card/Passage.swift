@@ -43,6 +43,6 @@ extension Block {
   /// Whether a reader sees anything of it.
   var isVisible: Bool {
     if kind == .rule { return false }
-    return !images.isEmpty || text.contains { !$0.isWhitespace }
+    return !images.isEmpty || !text[...].isBlank
   }
 }

@@ -15,6 +15,8 @@ struct Block: Sendable, Hashable {
   var lines: ClosedRange<Int>
   /// The text that a reader sees, with a line feed at each end of a line.
   var text: [UInt8] = []
+  /// The line that `text` begins on, after the fence of a block of code.
+  var textLine: Int
   /// The parts of `text` that are code.
   var code: [Range<Int>] = []
   /// The bold parts of `text` that begin a line.
@@ -37,6 +39,12 @@ struct Block: Sendable, Hashable {
   var isQuoted = false
   /// Whether it is HTML that holds a table.
   var hasMarkupTable = false
+
+  init(kind: Kind, lines: ClosedRange<Int>) {
+    self.kind = kind
+    self.lines = lines
+    textLine = lines.lowerBound
+  }
 
   /// The heading's level; nil for what is no heading or stands in a quote or a list.
   var headingLevel: Int? {

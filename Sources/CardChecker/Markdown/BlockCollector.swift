@@ -102,6 +102,7 @@ extension BlockCollector {
     let text = node.literal
     open?.text = text
     open?.code = [0..<text.count]
+    if node.isFenced { open?.textLine += 1 }
     end()
   }
 

@@ -11,14 +11,15 @@ extension Block {
     }
     part.images = images.filter { range.lowerBound <= $0.position && $0.position <= range.upperBound }
     part.lines = line(of: range.lowerBound)...line(of: range.upperBound)
+    part.textLine = part.lines.lowerBound
     return part
   }
 
   /// The line of the file that the byte of the text at `index` stands on.
   ///
-  /// Counted from the block's first line, so never past its last.
+  /// Never past the block's last line.
   func line(of index: Int) -> Int {
-    min(lines.upperBound, lines.lowerBound + text[..<index].count { $0 == ASCII.newline })
+    min(lines.upperBound, textLine + text[..<index].count { $0 == ASCII.newline })
   }
 }
 

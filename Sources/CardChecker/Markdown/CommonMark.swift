@@ -47,7 +47,12 @@ struct CommonMarkNode {
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var literal: [UInt8] { CommonMarkNode.bytes(cmark_node_get_literal(pointer)) }
   var url: [UInt8] { CommonMarkNode.bytes(cmark_node_get_url(pointer)) }
-  var info: [UInt8] { CommonMarkNode.bytes(cmark_node_get_fence_info(pointer)) }
+
+  /// Whether a block of code stands between fences rather than being indented.
+  var isFenced: Bool {
+    var (length, offset, character) = (Int32(0), Int32(0), CChar(0))
+    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+  }
 
   /// The name of the node's type, for those of an extension, which have no constant.
   var typeName: String { String(cString: cmark_node_get_type_string(pointer)) }

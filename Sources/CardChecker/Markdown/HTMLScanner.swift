@@ -25,7 +25,10 @@ struct HTMLScanner {
 
   private mutating func scan() {
     while index < source.count {
-      if source[index] != ASCII.less {
+      if source[index...].starts(with: HTMLScanner.blank) {
+        text.append(ASCII.space)
+        index += HTMLScanner.blank.count
+      } else if source[index] != ASCII.less {
         append(source[index])
       } else if source.hasWord("<!--", at: index) {
         readComment()
@@ -36,6 +39,8 @@ struct HTMLScanner {
       }
     }
   }
+
+  private static let blank = Array("&nbsp;".utf8)
 
   private mutating func append(_ byte: UInt8) {
     text.append(byte)
@@ -54,7 +59,15 @@ struct HTMLScanner {
     let end = close ?? source.count
     let content = start < end ? Array(source[start..<end]) : []
     comments.append(Comment(text: content, line: currentLine(), isClosed: close != nil))
-    index = close.map { $0 + 3 } ?? source.count
+    drop(to: close.map { $0 + 3 } ?? source.count)
+  }
+
+  /// Keeps the ends of lines, so that what follows stays on its line.
+  private mutating func drop(to end: Int) {
+    let breaks = source[index..<end].filter { $0 == ASCII.newline }
+    text.append(contentsOf: breaks)
+    markup.append(contentsOf: breaks)
+    index = end
   }
 
   private mutating func currentLine() -> Int {
@@ -65,14 +78,14 @@ struct HTMLScanner {
 
   private mutating func readTag(_ tag: ArraySlice<UInt8>) {
     markup.append(contentsOf: tag)
+    text.append(contentsOf: tag.filter { $0 == ASCII.newline })
     index = tag.endIndex
     let name = tag.dropFirst().prefix { $0.isAlphanumeric }.map(\.lowercased)
     switch name.string {
     case "img": images.append(image(tag))
     case "a": link(tag)
     case "table": hasTable = true
-    case "br", "p", "div", "tr", "li": text.append(ASCII.newline)
-    case "td", "th": text.append(ASCII.space)
+    case "br", "p", "div", "tr", "li", "td", "th": text.append(ASCII.space)
     case "script", "style": skip(to: name)
     default: break
     }
@@ -92,7 +105,7 @@ struct HTMLScanner {
   /// What stands in a script or a style sheet is not shown.
   private mutating func skip(to name: [UInt8]) {
     let end = source.firstIndex(of: name.string == "script" ? "</script" : "</style", from: index)
-    index = end ?? source.count
+    drop(to: end ?? source.count)
   }
 
   /// The value of an attribute of a tag; nil where the tag lacks it.

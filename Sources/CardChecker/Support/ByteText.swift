@@ -37,6 +37,12 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether there is nothing but white space, that of Unicode included.
+  var isBlank: Bool {
+    guard let index = firstIndex(where: { !$0.isWhitespace }) else { return true }
+    return self[index].isNonASCII && string.allSatisfy { $0.isWhitespace || $0 == "\u{200B}" || $0 == "\u{2060}" }
+  }
+
   /// The text without white space at either end.
   var trimmed: ArraySlice<UInt8> {
     trimming { $0.isWhitespace }

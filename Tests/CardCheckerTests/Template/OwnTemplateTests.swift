@@ -14,7 +14,7 @@ import Testing
         ## Patients
         ### Consent
         <!-- [State who consented] -->
-        _fill in_ TODO
+        _TODO_
         ### Age
         <!-- (optional) -->
         ...

@@ -10,22 +10,27 @@ enum TemplateSyntaxLeft: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     context.card.blocks.enumerated().flatMap { index, block in
       guard block.kind != .code else { return [Violation]() }
-      return expressions(in: block).map { expression, position in
-        let line = block.line(of: min(position, block.text.count))
-        return Violation(
+      return expressions(in: block).map { expression, line in
+        Violation(
           message: message(expression), lines: line...line, slot: context.slotOfBlock[index], detail: expression,
           subject: expression)
       }
     }
   }
 
+  /// The expressions of a block with the line of each.
   private static func expressions(in block: Block) -> [(String, Int)] {
-    let isBibTeX = Citation.isBibTeX(block.text[...])
-    let inText = isBibTeX ? [] : JinjaScanner(block.text, outside: block.code).expressions
-    let inMarkup = block.kind == .html ? JinjaScanner(block.markup, outside: []).expressions : []
-    let urls = block.links.map(\.url) + block.images.map(\.url)
-    let inURLs = urls.flatMap { JinjaScanner($0, outside: []).expressions.map { ($0.0, 0) } }
-    return inText + inMarkup + inURLs
+    if block.kind == .html {
+      return JinjaScanner(block.markup, outside: []).expressions.map { expression, position in
+        (expression, min(block.lines.upperBound, block.textLine + block.markup[..<position].count { $0 == ASCII.newline }))
+      }
+    }
+    let urls = block.links.map { ($0.url, $0.text.lowerBound) } + block.images.map { ($0.url, $0.position) }
+    let inURLs = urls.flatMap { url, position in
+      JinjaScanner(url, outside: []).expressions.map { ($0.0, block.line(of: position)) }
+    }
+    guard !Citation.isBibTeX(block.text[...]) else { return inURLs }
+    return JinjaScanner(block.text, outside: block.code).expressions.map { ($0.0, block.line(of: $0.1)) } + inURLs
   }
 }
 
