@@ -41,6 +41,9 @@ struct DemoCommand: AsyncParsableCommand {
     if !common.quiet { print(result, fleet, settings.folder) }
   }
 
+  // As it was called, so that the line that is printed can be pasted.
+  private static var program: String { CommandLine.arguments.first ?? "audit" }
+
   private func audit(_ fleet: DemoFleet, _ settings: AuditSettings) async throws -> NowResult {
     let repositories = try Watchlist(named: [fleet.folder]).repositories
     // What fails here is meant to fail.
@@ -57,7 +60,7 @@ struct DemoCommand: AsyncParsableCommand {
     Output.write(lines: FleetText(result.reports, style: Output.style).lines())
     Output.write(lines: [
       "", "Reports: \(folder.reports.appending("index.json"))",
-      "Change something and audit again: audit now \(fleet.folder) --reports \(folder.reports)",
+      "Change something and audit again: \(Self.program) now \(fleet.folder) --reports \(folder.reports)",
     ])
   }
 }

@@ -17,6 +17,8 @@ struct Block: Sendable, Hashable {
   var text: [UInt8] = []
   /// The line that `text` begins on, after the fence of a block of code.
   var textLine: Int
+  /// Where the lines of `text` end.
+  var breaks: [Int] = []
   /// The parts of `text` that are code.
   var code: [Range<Int>] = []
   /// The bold parts of `text` that begin a line.

@@ -13,6 +13,7 @@ struct BlockCollector {
   private var listItems: [Int] = []
   private var listItemCount = 0
   private var quoteDepth = 0
+  private var breakCount = 0
 
   init(lineCount: Int) {
     self.lineCount = lineCount
@@ -22,7 +23,7 @@ struct BlockCollector {
   mutating func visit(_ node: CommonMarkNode, isEntered: Bool) {
     switch node.type {
     case CMARK_NODE_TEXT: append(node.literal)
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: append([ASCII.newline])
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendBreak()
     case CMARK_NODE_CODE: appendCode(node.literal)
     case CMARK_NODE_HTML_INLINE: appendHTML(node.literal)
     case CMARK_NODE_STRONG: isEntered ? startBold() : endBold()
@@ -67,10 +68,15 @@ extension BlockCollector {
     block.listItem = listItems.last ?? 0
     block.isQuoted = quoteDepth > 0
     open = block
+    breakCount = 0
   }
 
   private mutating func end() {
-    if let block = open { blocks.append(block) }
+    if var block = open {
+      block.breaks = block.text.lineBreaks
+      if case .heading = block.kind { block.trim(toLineCount: block.breaks.count + 1) }
+      blocks.append(block)
+    }
     open = nil
   }
 
@@ -89,6 +95,11 @@ extension BlockCollector {
     } else {
       open?.text.append(contentsOf: text)
     }
+  }
+
+  private mutating func appendBreak() {
+    breakCount += 1
+    append([ASCII.newline])
   }
 
   private mutating func appendCode(_ text: [UInt8]) {
@@ -149,7 +160,9 @@ extension BlockCollector {
 extension BlockCollector {
   private mutating func addHTML(_ node: CommonMarkNode) {
     start(.html, node)
-    let scanner = HTMLScanner(node.literal, firstLine: open?.lines.lowerBound ?? 1)
+    let html = node.literal
+    let scanner = HTMLScanner(html, firstLine: open?.lines.lowerBound ?? 1)
+    open?.extend(toLineCount: html.dropLast().count { $0 == ASCII.newline } + 1, in: lineCount)
     open?.text = scanner.text
     open?.markup = scanner.markup
     open?.comments = scanner.comments
@@ -162,11 +175,23 @@ extension BlockCollector {
   /// Inline, each tag and each comment is a node of its own.
   private mutating func appendHTML(_ html: [UInt8]) {
     guard let block = open, imageText == nil else { return }
-    let scanner = HTMLScanner(html, firstLine: block.line(of: block.text.count))
+    let scanner = HTMLScanner(html, firstLine: block.textLine + breakCount)
     open?.comments.append(contentsOf: scanner.comments)
     open?.markup.append(contentsOf: scanner.markup)
     open?.links.append(contentsOf: scanner.links.map { Link(url: $0.url, text: block.text.count..<block.text.count) })
     open?.images.append(contentsOf: scanner.images.map { Image(url: $0.url, alternative: $0.alternative, position: block.text.count) })
     append(scanner.text)
+  }
+}
+
+extension Block {
+  /// The parser counts the blank line after an underlined heading as its own.
+  fileprivate mutating func trim(toLineCount count: Int) {
+    lines = lines.lowerBound...min(lines.upperBound, lines.lowerBound + count - 1)
+  }
+
+  /// The parser leaves the line out that ends a comment.
+  fileprivate mutating func extend(toLineCount count: Int, in lineCount: Int) {
+    lines = lines.lowerBound...min(lineCount, max(lines.upperBound, lines.lowerBound + count - 1))
   }
 }

@@ -12,6 +12,7 @@ extension Block {
     part.images = images.filter { range.lowerBound <= $0.position && $0.position <= range.upperBound }
     part.lines = line(of: range.lowerBound)...line(of: range.upperBound)
     part.textLine = part.lines.lowerBound
+    part.breaks = part.text.lineBreaks
     return part
   }
 
@@ -19,7 +20,8 @@ extension Block {
   ///
   /// Never past the block's last line.
   func line(of index: Int) -> Int {
-    min(lines.upperBound, textLine + text[..<index].count { $0 == ASCII.newline })
+    let after = breaks.partitioningIndex { $0 >= index }
+    return min(lines.upperBound, textLine + after)
   }
 }
 

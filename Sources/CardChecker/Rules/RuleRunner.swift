@@ -2,11 +2,22 @@
 struct RuleRunner {
   let context: RuleContext
 
+  /// The most findings of one rule on one card.
+  static let limit = 100
+
   /// The findings by line, rule and slot; those that are the same but for the place are one.
   var findings: [Finding] {
+    rules.flatMap(findings(of:)).sorted(by: RuleRunner.precedes)
+  }
+
+  private func findings(of rule: any Rule.Type) -> [Finding] {
     var seen: Set<String> = []
-    let all = rules.flatMap { rule in rule.check(context).map { finding($0, of: rule.description) } }
-    return all.sorted(by: RuleRunner.precedes).filter { seen.insert($0.fingerprint).inserted }
+    let all = rule.check(context).map { finding($0, of: rule.description) }.sorted(by: RuleRunner.precedes)
+    let distinct = all.filter { seen.insert($0.fingerprint).inserted }
+    guard let last = distinct.dropFirst(RuleRunner.limit - 1).first, distinct.count > RuleRunner.limit else {
+      return distinct
+    }
+    return distinct.prefix(RuleRunner.limit - 1) + [last.standing(for: distinct.count - RuleRunner.limit)]
   }
 
   /// Of a card that cannot be read nothing more can be said; of one in a format that the policy does not accept,
@@ -35,5 +46,14 @@ struct RuleRunner {
     if left.rule != right.rule { return left.rule < right.rule }
     if left.slot != right.slot { return left.slot ?? "" < right.slot ?? "" }
     return left.fingerprint < right.fingerprint
+  }
+}
+
+extension Finding {
+  /// This finding, and in its message how many more there are of its kind.
+  fileprivate func standing(for others: Int) -> Finding {
+    Finding(
+      rule: rule, severity: severity, message: "\(message) There are \(others) more of these.", path: path, line: line,
+      endLine: endLine, slot: slot, detail: detail, remediation: remediation, points: points, fingerprint: fingerprint)
   }
 }

@@ -58,6 +58,23 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
+  /// Where the lines end.
+  var lineBreaks: [Int] {
+    contains(ASCII.newline) ? indices.filter { self[$0] == ASCII.newline } : []
+  }
+
   /// The text without white space at either end.
   var trimmed: ArraySlice<UInt8> { self[...].trimmed }
+}
+
+extension [Int] {
+  /// The first place from which on the condition holds, where it never ceases to hold once it does.
+  func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

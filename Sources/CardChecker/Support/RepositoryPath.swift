@@ -64,7 +64,8 @@ extension RepositoryPath {
   }
 
   func resolving(_ reference: ArraySlice<UInt8>) -> RepositoryPath? {
-    let isAbsolute = reference.first == ASCII.slash
+    guard let first = reference.first else { return nil }
+    let isAbsolute = first == ASCII.slash
     var components: [ArraySlice<UInt8>] = []
     if !isAbsolute, let folder { components = folder.bytes.split(separator: ASCII.slash) }
     for component in reference.split(separator: ASCII.slash) {

@@ -102,7 +102,8 @@ public struct Auditor: ~Copyable {
     at head: CommitGraph.Index?, known: KnownOrigins?, _ repository: borrowing Repository
   ) throws(GitError) -> [PresentCard] {
     guard let head else { return [] }
-    let found = scan.forest.cards(in: try scan.root(of: head, in: repository))
+    let root = try scan.root(of: head, in: repository)
+    let found = scan.forest.cards(in: root)
     var assessments: [CardAssessment] = []
     var trails: [Trail] = []
     for (index, card) in found.enumerated() {

@@ -24,7 +24,8 @@ public struct CardListing: Hashable, Sendable, Codable {
     }
     let commit = try repository.commit(id)
     var forest = CardForest(layout, repositoryName: repository.location.name)
-    let paths = forest.cards(in: try forest.node(ofRoot: commit.tree, in: repository)).map(\.path)
+    let root = try forest.node(ofRoot: commit.tree, in: repository)
+    let paths = forest.cards(in: root).map(\.path)
     cards = paths.map(\.description)
     candidates = try Candidates.find(besides: Set(paths), at: commit, in: repository).map(\.description)
   }

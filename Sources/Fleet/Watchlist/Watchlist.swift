@@ -65,11 +65,15 @@ public struct Watchlist: Hashable, Sendable {
     var known: [RepositoryID: WatchedRepository] = [:]
     for repository in found {
       guard let other = known.updateValue(repository, forKey: repository.id) else { continue }
-      if other.path.resolvingLinks() == repository.path.resolvingLinks() { continue }
+      if isSame(other.path, repository.path) { continue }
       throw WatchlistError(
         "\(other.path) and \(repository.path) would both be named \(repository.id) in reports; audit the folder above "
           + "them, so that their names tell them apart, or one at a time with different --reports")
     }
     return known.values.sorted { $0.id < $1.id }
+  }
+
+  private static func isSame(_ left: FilePath, _ right: FilePath) -> Bool {
+    rootFolder(left.resolvingLinks() ?? left) == rootFolder(right.resolvingLinks() ?? right)
   }
 }

@@ -1,12 +1,24 @@
 import Records
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Why a worker did not answer.
 enum WorkerDeath: Error, Hashable {
   case tooSlow(seconds: Int)
   case signal(Int32)
   case exit(Int32)
-  /// It closed its output; how it ended is not known yet.
-  case unexplained
+
+  /// How the process ended that has closed its output. Its status is left for the one who started it.
+  init(of process: pid_t) {
+    var info = siginfo_t()
+    waitid(P_PID, id_t(process), &info, WEXITED | WNOWAIT)
+    let status = info._sifields._sigchld.si_status
+    self = info.si_code == CLD_EXITED ? .exit(status) : .signal(status)
+  }
 
   /// What the report of the repository says.
   var entry: ErrorEntry {
@@ -23,8 +35,6 @@ enum WorkerDeath: Error, Hashable {
           + "or raise limits.megabytes in the configuration")
     case .exit(let code):
       ErrorEntry(stage: "worker", code: "died", message: "the audit ended with exit code \(code) and no result")
-    case .unexplained:
-      ErrorEntry(stage: "worker", code: "died", message: "the audit ended without a result")
     }
   }
 }

@@ -59,8 +59,10 @@ struct WorkerPool: Sendable {
     return result.closureResult
   }
 
-  // A worker needs no more of the environment than the way to the libraries it is linked with.
+  // A worker needs no more of the environment than the way to the libraries it is linked with. Its death is told in
+  // a report; nobody wants to see its stack.
   private static var environment: Environment {
-    .custom(["LD_LIBRARY_PATH": getenv("LD_LIBRARY_PATH").map { String(cString: $0) } ?? ""])
+    let libraries = getenv("LD_LIBRARY_PATH").map { String(cString: $0) } ?? ""
+    return .custom(["LD_LIBRARY_PATH": libraries, "SWIFT_BACKTRACE": "enable=no"])
   }
 }

@@ -28,7 +28,7 @@ struct WorkerSession {
     _ = try? await process.standardInputWriter.write(try JSONText.line(job))
     let line = try await nextLine()
     guard deadline.meet() else { throw WorkerDeath.tooSlow(seconds: seconds) }
-    guard let line else { throw WorkerDeath.unexplained }
+    guard let line else { throw WorkerDeath(of: process.processIdentifier.value) }
     return try JSONText.decode(JobResult.self, from: line)
   }
 

@@ -21,8 +21,9 @@ enum TemplateSyntaxLeft: Rule {
   /// The expressions of a block with the line of each.
   private static func expressions(in block: Block) -> [(String, Int)] {
     if block.kind == .html {
+      let breaks = block.markup.lineBreaks
       return JinjaScanner(block.markup, outside: []).expressions.map { expression, position in
-        (expression, min(block.lines.upperBound, block.textLine + block.markup[..<position].count { $0 == ASCII.newline }))
+        (expression, min(block.lines.upperBound, block.textLine + breaks.partitioningIndex { $0 >= position }))
       }
     }
     let urls = block.links.map { ($0.url, $0.text.lowerBound) } + block.images.map { ($0.url, $0.position) }

@@ -1,0 +1,15 @@
+import Foundation
+import TestSupport
+
+/// The program under test, run as a process of its own.
+enum AuditProgram {
+  /// Built beside the tests.
+  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("audit").path
+
+  static func run(
+    _ arguments: String..., in folder: String? = nil, input: [UInt8] = [], environment: [String: String] = [:]
+  ) throws -> Command {
+    try Command.run(path, arguments, in: folder, input: input, environment: environment)
+  }
+}

@@ -1,0 +1,23 @@
+@testable import CardChecker
+import Testing
+
+@Suite struct ReferencesTests {
+  @Test func pathsOfTrainingCode() {
+    let answer = "Run `src/train.py` or [this](../run%20it.sh#L1), see /tools/a.sh; not ../../out.py, https://a.org/b.py."
+    #expect(
+      references(answer) == [
+        "docs/src/train.py", "src/train.py", "run it.sh", "tools/a.sh",
+      ])
+  }
+
+  @Test func otherSlotsAskNothing() {
+    let card = FilledCard(revision: 4).answering("Risks", "See a/b.py.").answering("Training Code", "None here.")
+    #expect(CardChecker().references(read(card.markdown)).isEmpty)
+    #expect(CardChecker().references(read("# Free\n\n## Training Code\n\na/b.py\n")).isEmpty)
+  }
+
+  private func references(_ answer: String) -> Set<String> {
+    let card = read(FilledCard(revision: 4).answering("Training Code", answer).markdown)
+    return Set(CardChecker().references(card).map(\.description))
+  }
+}

@@ -1,0 +1,36 @@
+@testable import CardChecker
+import Testing
+
+/// Whoever deletes or empties something must not gain by it.
+@Suite struct MonotonyTests {
+  @Test(arguments: 1...4)
+  func deletingASectionNeverRaisesAScore(revision: Int) {
+    expectNoGain(FilledCard(revision: revision).markdown)
+  }
+
+  @Test func deletingFromAnUntidyCardNeverRaisesAScore() {
+    let card = FilledCard(revision: 4).answering("Risks", "...\n\n### Risks\n\n- Harm")
+      .answering("Metrics", "F1\n\n### Evaluation Metrics\n\nAccuracy, recall and precision.")
+      .answering("Limitations", "...").answering("Potential Biases", "Few.\n\n#### Limitations\n\n- Of the data")
+      .removing("Citation").answering("Parameters", "12\n\n**Citation:** https://example.org")
+    expectNoGain(card.markdown)
+  }
+
+  @Test(
+    .enabled(if: SharedFolder.isThere, Comment(rawValue: SharedFolder.absence)),
+    arguments: SharedFolder.paths(in: "corpus") + ["format/example-filled.md"])
+  func deletingFromRealCardsNeverRaisesAScore(path: String) throws {
+    expectNoGain(try SharedFolder.text(path))
+  }
+
+  private func expectNoGain(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let whole = assess(text)
+    let cutter = SectionCutter(text)
+    for section in cutter.sections {
+      let less = assess(cutter.removing(section))
+      let comment = Comment(rawValue: "without lines \(section)")
+      #expect(less.completeness ?? 0 <= whole.completeness ?? 0, comment, sourceLocation: sourceLocation)
+      #expect(less.coverage ?? 0 <= whole.coverage ?? 0, comment, sourceLocation: sourceLocation)
+    }
+  }
+}
