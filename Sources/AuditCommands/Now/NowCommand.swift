@@ -68,6 +68,9 @@ struct NowCommand: AsyncParsableCommand {
     case .text where common.quiet: break
     case .text:
       Output.write(lines: FleetText(result.reports, style: Output.style).lines())
+      for (id, failure) in result.untold {
+        Output.write(lines: [""] + TroubleText(id: id.text, failure, style: Output.style).lines())
+      }
       Output.write(lines: ["", "Reports: \(folder.reports.appending("index.json"))"])
     }
   }

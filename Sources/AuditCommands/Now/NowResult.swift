@@ -17,6 +17,15 @@ struct NowResult {
     reports = try outcomes.compactMap { try FleetStore(settings.folder).report(of: $0.id) }
   }
 
+  /// Failures of which no report tells, since it could not be written.
+  var untold: [(id: RepositoryID, failure: ErrorEntry)] {
+    outcomes.compactMap { outcome in
+      guard let failure = outcome.failure else { return nil }
+      let isTold = reports.contains { $0.id == outcome.id.text && $0.errors.contains(failure) }
+      return isTold ? nil : (outcome.id, failure)
+    }
+  }
+
   /// Nil where all is well.
   func exitCode(_ threshold: FailureThreshold) -> AuditExitCode? {
     if outcomes.contains(where: { $0.failure != nil }) || reports.contains(where: { $0.status == .unknown }) {

@@ -24,7 +24,7 @@ struct WatchedRefs: Hashable, Sendable {
       reported = try Self.headName(repository)
       head = try add("HEAD", to: &commits, repository)
     }
-    for name in try Self.names(patterns.filter { $0 != "HEAD" }, repository) {
+    for name in try matching(patterns.filter { $0 != "HEAD" }, repository) {
       let commit = try add(name, to: &commits, repository)
       if reported == nil, let commit { (reported, head) = (name, commit) }
     }
@@ -48,11 +48,18 @@ struct WatchedRefs: Hashable, Sendable {
     return "HEAD"
   }
 
-  private static func names(
+  private mutating func matching(
     _ patterns: [String], _ repository: borrowing Repository
   ) throws(GitError) -> [String] {
     if patterns.isEmpty { return [] }
-    let globs = patterns.map { Glob($0.hasPrefix("refs/") ? $0 : "refs/heads/\($0)") }
-    return try repository.references.names().filter { name in globs.contains { $0.matches(name.utf8) } }
+    let names = try repository.references.names()
+    var found: Set<String> = []
+    for pattern in patterns {
+      let glob = Glob(pattern.hasPrefix("refs/") ? pattern : "refs/heads/\(pattern)")
+      let matches = names.filter { glob.matches($0.utf8) }
+      if matches.isEmpty { skipped.append(Skipped(name: pattern, reason: "no ref has this name")) }
+      found.formUnion(matches)
+    }
+    return names.filter(found.contains)
   }
 }

@@ -12,7 +12,7 @@ struct RepositoryTask {
     do {
       return outcome(try await audit(perform))
     } catch let error as RecordError where error.code != .inputOutput {
-      return outcome(.failed(ErrorEntry(stage: "records", code: error.code.rawValue, message: error.description)))
+      return outcome(.failed(error.entry))
     }
   }
 
@@ -47,7 +47,11 @@ struct RepositoryTask {
     case .unchanged:
       return .unchanged
     case .audited(let result):
-      return .audited(newRecords: try store.record(result, observedAt: settings.now()))
+      do {
+        return .audited(newRecords: try store.record(result, observedAt: settings.now()))
+      } catch let error as RecordError where error.code == .malformed {
+        return try write(.failed(error.entry), to: &store)
+      }
     case .listed:
       return try write(.failed(JobResult.mismatch), to: &store)
     case .failed(let error):
@@ -72,5 +76,11 @@ struct RepositoryTask {
 
   private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
     RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)
+  }
+}
+
+extension RecordError {
+  fileprivate var entry: ErrorEntry {
+    ErrorEntry(stage: "records", code: code.rawValue, message: description)
   }
 }

@@ -19,9 +19,9 @@ struct PackGuard {
     let folder = objects.appending("pack")
     for name in folder.folderEntries() ?? [] {
       let path = folder.appending(name)
-      switch name.extension {
-      case "idx": try checkIndex(path)
-      case "pack": try checkKind(path)
+      switch (name.string, name.extension) {
+      case ("multi-pack-index", _), (_, "idx"): try checkIndex(path)
+      case (_, "pack"): try checkKind(path)
       default: break
       }
     }

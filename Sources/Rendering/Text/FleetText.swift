@@ -14,7 +14,7 @@ public struct FleetText: Sendable {
   public func lines() -> [String] {
     var lines = table()
     lines += [""] + [summary()]
-    for report in reports where report.status == .unknown { lines += [""] + unknown(report) }
+    for report in reports where !report.errors.isEmpty { lines += [""] + TroubleText(report, style: style).lines() }
     for report in reports {
       for card in report.cards where card.assessment.status == .fail {
         lines += [""] + FailingCardText(report, card, style: style).lines()
@@ -53,12 +53,6 @@ public struct FleetText: Sendable {
     let cards = reports.reduce(0) { $0 + $1.cards.count }
     let repositories = reports.count == 1 ? "1 repository" : "\(reports.count) repositories"
     return "\(repositories), \(Number.count(cards, "card")): \(counts.isEmpty ? "nothing to audit" : counts)"
-  }
-
-  private func unknown(_ report: Report) -> [String] {
-    let title = style.status(.unknown, "UNKNOWN") + "  " + TerminalText.escaped(report.id)
-    let kept = report.stale ? ["         what an earlier audit found is kept"] : []
-    return [title] + report.errors.map { "         \($0.code): \(TerminalText.escaped($0.message))" } + kept
   }
 
   private func candidates() -> [String] {

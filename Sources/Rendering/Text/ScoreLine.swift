@@ -39,8 +39,7 @@ struct ScoreLine {
 extension CardAssessment {
   /// The format as a reader knows it, such as `template, revision 4`.
   var formatName: String {
-    guard let template else { return format.rawValue }
-    let revision = template.revision.map { ", revision \($0)" } ?? ""
-    return TerminalText.escaped(template.name) + revision
+    guard let revision = template?.revision else { return format.rawValue }
+    return "\(format.rawValue), revision \(revision)"
   }
 }

@@ -1,0 +1,87 @@
+import Foundation
+import Records
+import TestSupport
+import Testing
+
+/// The program as a shell sees it.
+struct CommandLineTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  @Test(arguments: [
+    ["now", "--no-such-option"], ["now", "nowhere"], ["now", "--jobs", "0"], ["now", "--now", "yesterday"],
+    ["now", "--config", "nowhere.yaml"], ["check", "nowhere.md"], ["nonsense"], ["now", "--cards", ""],
+  ])
+  func wrongUsageIsExitCodeTwoAndSaysWhy(arguments: [String]) throws {
+    let run = try Command.run(AuditProgram.path, arguments, in: folder.path)
+    #expect(run.status == 2)
+    #expect(!run.errors.isEmpty)
+    #expect(run.text.isEmpty)
+  }
+
+  @Test(arguments: [["--version"], ["--help"], ["now", "--help"], ["help", "check"]])
+  func whatIsAskedForIsNoError(arguments: [String]) throws {
+    let run = try Command.run(AuditProgram.path, arguments)
+    #expect(run.status == 0)
+    #expect(!run.text.isEmpty)
+  }
+
+  @Test func reportsThatCannotBeWrittenAreExitCodeTwo() throws {
+    _ = try GitRepository(at: folder.path("model.git"))
+    try folder.write("file", Array("x".utf8))
+    let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("file/reports"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains(folder.path("file")))
+  }
+
+  @Test func cardsOnDiskAreChecked() throws {
+    try folder.write("repo/model_card.md", Array("# Model\n\n{{ card_data }}\n".utf8))
+    try folder.write("repo/notes.md", Array("# Notes\n".utf8))
+    let run = try AuditProgram.run("check", "repo", in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.lines.contains { $0.hasPrefix("repo/model_card.md:3: error: ") })
+    #expect(run.lines.contains { $0.hasSuffix("[placeholder/template-syntax-left]") })
+    #expect(!run.text.contains("notes.md"))
+    #expect(try AuditProgram.run("check", "repo", "--fail-on", "never", in: folder.path).status == 0)
+  }
+
+  @Test func aFileIsCheckedWhateverItsNameIs() throws {
+    let path = try folder.write("notes.md", Array("# Notes\n\n{{ card_data }}\n".utf8))
+    let run = try AuditProgram.run("check", path)
+    #expect(run.lines.contains { $0.hasPrefix("\(path):3: error: ") })
+  }
+
+  @Test func standardInputIsChecked() throws {
+    let run = try AuditProgram.run("check", "-", "--format", "json", input: Array("# Model\n\n{{ card_data }}\n".utf8))
+    let report = try JSONText.decode(CheckReport.self, from: run.output)
+    #expect(report.cards.map(\.path) == ["-"])
+    #expect(report.cards[0].assessment.findings.contains { $0.rule == "placeholder/template-syntax-left" })
+    #expect(run.status == 1)
+  }
+
+  @Test func theListNamesCardsAndCandidates() throws {
+    let repository = try GitRepository(at: folder.path("fleet/model.git"))
+    var history = FastImport()
+    history.commit([.file("model_card.md", "# A\n"), .file("docs/model_card.md", "# B\n"), .file("x.py", "")])
+    try repository.write(history)
+    let run = try AuditProgram.run("list", folder.path("fleet"))
+    #expect(run.lines.dropFirst() == ["  card       model_card.md", "  candidate  docs/model_card.md"])
+    #expect(!FileManager.default.fileExists(atPath: folder.path("card-audit-reports")))
+  }
+
+  @Test func whatIsPrintedAsJSONIsTheIndex() throws {
+    _ = try GitRepository(at: folder.path("model.git"))
+    let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("out"), "--format", "json")
+    #expect(run.output == (try Array(Data(contentsOf: URL(fileURLWithPath: folder.path("out/index.json"))))))
+  }
+
+  @Test func noColourGoesIntoAPipe() throws {
+    _ = try GitRepository(at: folder.path("model.git"))
+    let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("out"))
+    #expect(!run.output.contains(0x1B))
+    #expect(run.errors.isEmpty)
+  }
+}

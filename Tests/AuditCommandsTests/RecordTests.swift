@@ -1,0 +1,136 @@
+import Foundation
+import CardChecker
+import Records
+import TestSupport
+import Testing
+
+/// What the files of one repository say after one run and the next.
+struct RecordTests {
+  private let folder: TemporaryFolder
+  private let repository: GitRepository
+  private let files: ReportFiles
+
+  init() throws {
+    folder = try TemporaryFolder()
+    repository = try GitRepository(at: folder.path("model.git"))
+    files = ReportFiles(folder: folder.path("reports"))
+    var history = FastImport()
+    let first = history.commit([.file("model_card.md", "# One\n"), .file("a", "a")])
+    let second = history.commit([.file("model_card_metadata.yaml", "model_version: v1\n")], onto: [first])
+    let third = history.commit([.file("a", "b")], onto: [second])
+    history.commit([.file("model_card.md", "# Two\n\n{{ card_data }}\n")], onto: [third])
+    try repository.write(history)
+  }
+
+  @discardableResult
+  private func audit(_ options: String...) throws -> Command {
+    try Command.run(AuditProgram.path, ["now", repository.path, "--reports", files.folder] + options)
+  }
+
+  private func historyPath() -> String { files.folder + "/repositories/model/history.jsonl" }
+
+  @Test func eachChangeOfACardIsALine() throws {
+    #expect(try audit().status == 1)
+    let records = try files.history("model")
+    #expect(records.map(\.change) == [.added, .context, .modified])
+    #expect(records.map(\.sequence) == [1, 2, 3])
+    #expect(records.map(\.status) == [.pass, .pass, .fail])
+    #expect(records[2].appeared == ["placeholder/template-syntax-left"])
+    #expect(records[2].commit.description == (try repository.commit()))
+    #expect(records[1].metadata?.description == (try repository.git("rev-parse", "main:model_card_metadata.yaml").lines[0]))
+  }
+
+  @Test func aDeletedCardHasALineAndNoReport() throws {
+    var history = FastImport(start: 1_800_000_000)
+    history.commit([.file("model_card.md", "# One\n")], on: "refs/heads/other")
+    try audit()
+    try repository.git("read-tree", "--empty")
+    let tree = try repository.git("mktree", input: []).lines[0]
+    let commit = try repository.git("commit-tree", tree, "-p", "main", "-m", "m").lines[0]
+    try repository.git("update-ref", "refs/heads/main", commit)
+    #expect(try audit().status == 0)
+    let last = try #require(try files.history("model").last)
+    #expect(last.change == .deleted)
+    #expect(last.details == nil)
+    #expect(last.status == .none)
+    #expect(last.resolved.contains("placeholder/template-syntax-left"))
+    #expect(try files.report("model").status == .none)
+    #expect(try files.events().last?.to == Status.none)
+  }
+
+  @Test func anotherPolicyIsRecordedOnceAndBlamesNobody() throws {
+    let configuration = try folder.write("audit.yaml", Array("policy: czi\n".utf8))
+    try audit()
+    let before = try files.history("model")
+    try audit("--config", configuration)
+    try audit("--config", configuration)
+    let records = try files.history("model").dropFirst(before.count)
+    #expect(records.map(\.change) == [.policy])
+    #expect(records.first?.appeared.contains("structure/template-required") == true)
+    #expect(records.first?.policy != before.last?.policy)
+    #expect(try files.report("model").policy.name == "czi")
+    // There and back again: a verdict that is recorded already is not recorded twice.
+    try audit()
+    try audit("--config", configuration)
+    let changes = try files.history("model").dropFirst(before.count).map { "\($0.change) \($0.policy)" }
+    #expect(changes.count == Set(changes).count)
+    let stored = try FileManager.default.contentsOfDirectory(atPath: files.folder + "/policies")
+    #expect(Set(try files.history("model").map { $0.policy + ".yaml" }).isSubset(of: Set(stored)))
+  }
+
+  @Test func aHistoryThatWasLostIsWrittenAnew() throws {
+    try audit()
+    let before = try files.snapshot()
+    try FileManager.default.removeItem(atPath: historyPath())
+    try audit()
+    #expect(try files.snapshot() == before)
+  }
+
+  @Test(arguments: [1, 40, 700])
+  func aHistoryThatWasCutShortIsCompletedWithoutDoublingALine(bytes: Int) throws {
+    try audit()
+    let before = try files.snapshot()
+    let url = URL(fileURLWithPath: historyPath())
+    try Data(contentsOf: url).dropLast(bytes).write(to: url)
+    try audit()
+    #expect(try files.snapshot() == before)
+  }
+
+  @Test func aLineThatIsNoRecordIsNamedAndLeftAlone() throws {
+    try audit()
+    let url = URL(fileURLWithPath: historyPath())
+    try (Data(contentsOf: url) + Data("nonsense\n".utf8)).write(to: url)
+    try repository.git("update-ref", "refs/heads/main", "main~1")
+    let run = try audit()
+    #expect(run.status == 3)
+    #expect(run.text.contains("line 4 is no record") || run.errors.contains("line 4 is no record"))
+    #expect(try String(contentsOf: url, encoding: .utf8).hasSuffix("nonsense\n"))
+  }
+
+  @Test func aReportThatWasLostIsWrittenAnew() throws {
+    try audit()
+    let before = try files.snapshot()
+    try FileManager.default.removeItem(atPath: files.folder + "/repositories/model/report.json")
+    try audit()
+    #expect(try files.snapshot() == before)
+  }
+
+  @Test func refsThatLeadToNoCommitAreNamed() throws {
+    try repository.git("update-ref", "refs/tags/text", try repository.git("rev-parse", "main:a").lines[0])
+    let run = try audit("--refs", "main", "--refs", "refs/tags/*", "--refs", "mian")
+    let report = try files.report("model")
+    #expect(report.ref == "refs/heads/main")
+    #expect(report.errors.map(\.message) == ["mian: no ref has this name", "refs/tags/text: it leads to no commit"])
+    #expect(run.text.contains("no ref has this name"))
+    #expect(run.status == 1)
+  }
+
+  @Test func everyWatchedRefIsWalkedAndHEADIsReported() throws {
+    var side = FastImport(start: 1_650_000_000)
+    side.commit([.file("x/model-card.md", "# Side\n")], on: "refs/heads/side")
+    try repository.git("fast-import", "--quiet", input: side.stream)
+    try audit("--refs", "HEAD", "--refs", "*")
+    #expect(try files.history("model").contains { $0.card == "x/model-card.md" })
+    #expect(try files.report("model").cards.map(\.path) == ["model_card.md"])
+  }
+}
