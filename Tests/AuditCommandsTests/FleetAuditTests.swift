@@ -99,9 +99,12 @@ struct FleetAuditTests {
     }
     let atOnce = ReportFiles(folder: folder.path("once"))
     _ = try AuditProgram.run("now", repository.path, "--reports", atOnce.folder)
-    #expect(try files.snapshot()["repositories/model/report.json"] == atOnce.snapshot()["repositories/model/report.json"])
+    #expect(
+      try files.snapshot()["repositories/model/report.json"] == atOnce.snapshot()["repositories/model/report.json"])
     let pairs = try files.history("model").map { "\($0.commit) \($0.card) \($0.change) \($0.status)" }
-    #expect(pairs.sorted() == (try atOnce.history("model").map { "\($0.commit) \($0.card) \($0.change) \($0.status)" }.sorted()))
+    #expect(
+      pairs.sorted()
+        == (try atOnce.history("model").map { "\($0.commit) \($0.card) \($0.change) \($0.status)" }.sorted()))
     #expect(try files.history("model").map(\.sequence) == Array(1...pairs.count))
   }
 
@@ -118,7 +121,8 @@ struct FleetAuditTests {
     _ = try AuditProgram.run("now", repository.path, "--reports", files.folder)
     let scratch = ReportFiles(folder: folder.path("scratch"))
     _ = try AuditProgram.run("now", repository.path, "--reports", scratch.folder)
-    #expect(try files.snapshot()["repositories/model/report.json"] == scratch.snapshot()["repositories/model/report.json"])
+    #expect(
+      try files.snapshot()["repositories/model/report.json"] == scratch.snapshot()["repositories/model/report.json"])
     #expect(try files.history("model").count == recorded)
   }
 

@@ -1,5 +1,5 @@
-import Foundation
 import CardChecker
+import Foundation
 import Records
 import TestSupport
 import Testing
@@ -37,14 +37,12 @@ struct RecordTests {
     #expect(records.map(\.status) == [.pass, .pass, .fail])
     #expect(records[2].appeared == ["placeholder/template-syntax-left"])
     #expect(records[2].commit.description == (try repository.commit()))
-    #expect(records[1].metadata?.description == (try repository.git("rev-parse", "main:model_card_metadata.yaml").lines[0]))
+    #expect(
+      records[1].metadata?.description == (try repository.git("rev-parse", "main:model_card_metadata.yaml").lines[0]))
   }
 
   @Test func aDeletedCardHasALineAndNoReport() throws {
-    var history = FastImport(start: 1_800_000_000)
-    history.commit([.file("model_card.md", "# One\n")], on: "refs/heads/other")
     try audit()
-    try repository.git("read-tree", "--empty")
     let tree = try repository.git("mktree", input: []).lines[0]
     let commit = try repository.git("commit-tree", tree, "-p", "main", "-m", "m").lines[0]
     try repository.git("update-ref", "refs/heads/main", commit)
@@ -55,7 +53,26 @@ struct RecordTests {
     #expect(last.status == .none)
     #expect(last.resolved.contains("placeholder/template-syntax-left"))
     #expect(try files.report("model").status == .none)
-    #expect(try files.events().last?.to == Status.none)
+    let event = try #require(try files.events().last)
+    #expect(event.to == Status.none)
+    #expect(event.commit?.description == commit)
+  }
+
+  @Test func eventsAreKeptWhereTheStateIsLost() throws {
+    try audit()
+    let before = try files.events()
+    try FileManager.default.removeItem(atPath: files.folder + "/.state")
+    try audit()
+    #expect(try files.events().prefix(before.count).map(\.card) == before.map(\.card))
+    #expect(try files.history("model").count == 3)
+  }
+
+  @Test func aPolicyThatDemandsACardFailsARepositoryWithoutOne() throws {
+    let configuration = try folder.write("audit.yaml", Array("policy: czi\n".utf8))
+    let run = try audit("--cards", "nothing.md", "--config", configuration)
+    #expect(run.status == 1)
+    #expect(try files.report("model").status == .fail)
+    #expect(run.text.contains("no card, and the policy czi demands one"))
   }
 
   @Test func anotherPolicyIsRecordedOnceAndBlamesNobody() throws {
@@ -68,6 +85,7 @@ struct RecordTests {
     #expect(records.map(\.change) == [.policy])
     #expect(records.first?.appeared.contains("structure/template-required") == true)
     #expect(records.first?.policy != before.last?.policy)
+    #expect(records.first?.author == nil)
     #expect(try files.report("model").policy.name == "czi")
     // There and back again: a verdict that is recorded already is not recorded twice.
     try audit()

@@ -141,7 +141,8 @@ struct RepositoryStateTests {
   }
 
   @Test func aLargeBlobIsRefusedByItsHeader() throws {
-    let blob = try repository.git("hash-object", "-w", "--stdin", input: Array(repeating: 65, count: 1 << 20 + 1)).lines[0]
+    let blob = try repository.git("hash-object", "-w", "--stdin", input: Array(repeating: 65, count: 1 << 20 + 1))
+      .lines[0]
     let error = #expect(throws: GitError.self) {
       try open(repository.path) { try $0.blob(try #require(ObjectID(hex: blob))) }
     }
@@ -151,7 +152,8 @@ struct RepositoryStateTests {
   @Test func aRepositoryFoundBelowAFolderMayNotBorrowFromOutside() throws {
     let root = folder.path("root")
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-    _ = try GitRepository.run(["clone", "--quiet", "--shared", "--bare", repository.path, root + "/thief.git"], in: nil)
+    _ = try GitRepository.run(
+      ["clone", "--quiet", "--shared", "--bare", repository.path, root + "/thief.git"], in: nil)
     let error = error(root + "/thief.git", trust: .found(below: FilePath(root)))
     #expect(error?.code == .outsideRoot)
     #expect(try open(root + "/thief.git") { try $0.references.resolve("HEAD") } != nil)

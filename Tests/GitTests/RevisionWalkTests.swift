@@ -57,7 +57,8 @@ struct RevisionWalkTests {
     var history = FastImport()
     var marks: [FastImport.Mark] = []
     for number in 0..<60 {
-      let parents = Array(Set((0..<Int.random(in: 0...3, using: &random)).compactMap { _ in marks.randomElement(using: &random) }))
+      let parents = Array(
+        Set((0..<Int.random(in: 0...3, using: &random)).compactMap { _ in marks.randomElement(using: &random) }))
       let time = Int64.random(in: 1_000_000...1_000_400, using: &random)
       marks.append(history.commit([.file("f", "\(number)")], onto: parents, on: "refs/heads/b\(number)", at: time))
     }

@@ -9,7 +9,8 @@ struct TimestampTests {
     let seconds = (0..<300).map { _ in Int64.random(in: -62_135_596_800...253_402_300_799, using: &random) }
     let input = seconds.map { "@\($0)\n" }.joined()
     let dates = try Command.run(
-      "date", ["-u", "-f", "-", "+%Y-%m-%dT%H:%M:%SZ"], input: Array(input.utf8), environment: ["LC_ALL": "C"]).lines
+      "date", ["-u", "-f", "-", "+%Y-%m-%dT%H:%M:%SZ"], input: Array(input.utf8), environment: ["LC_ALL": "C"]
+    ).lines
     #expect(seconds.map { Timestamp(seconds: $0).description } == dates)
     #expect(dates.map { Timestamp($0)?.seconds } == seconds)
   }
@@ -19,7 +20,9 @@ struct TimestampTests {
     #expect(Timestamp(seconds: .min).description == "0001-01-01T00:00:00Z")
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-01-31T24:00:00Z", "2026-01-31T09:30:00", "26-01-31", "", "x", "2026-1-31"])
+  @Test(arguments: [
+    "2026-02-29", "2026-13-01", "2026-01-31T24:00:00Z", "2026-01-31T09:30:00", "26-01-31", "", "x", "2026-1-31",
+  ])
   func whatIsNoTimeIsRefused(text: String) {
     #expect(Timestamp(text) == nil)
   }

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
       the folder that holds the repository, or else in the card's own.
       """)
 
-  @Argument(help: "Files, folders, or - for standard input. (default: this folder)", completion: .file())
+  @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String] = ["."]
 
   @OptionGroup var common: CommonOptions

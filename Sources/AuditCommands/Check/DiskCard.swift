@@ -20,10 +20,11 @@ struct DiskCard {
 
   /// What of `paths` stands on disk; links are not followed.
   func facts(for paths: Set<RepositoryPath>) -> CardFacts {
-    CardFacts(existing: paths.filter { path in
-      let file = root.pushing(FilePath(path.description))
-      var status = stat()
-      return file.withPlatformString { lstat($0, &status) } == 0
-    })
+    CardFacts(
+      existing: paths.filter { path in
+        let file = root.pushing(FilePath(path.description))
+        var status = stat()
+        return file.withPlatformString { lstat($0, &status) } == 0
+      })
   }
 }

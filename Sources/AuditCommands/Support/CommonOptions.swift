@@ -9,14 +9,12 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     name: .long, help: "Log at this level and above, on standard error. (default: what the output does not tell)")
-  var logLevel: Logger.Level?
+  var logLevel: LogLevel?
 
   /// - Parameter outputTells: whether what is printed names everything that went wrong.
   func makeLogger(outputTells: Bool) -> Logger {
     var logger = Logger(label: "audit") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = logLevel ?? (outputTells ? .critical : .error)
+    logger.logLevel = logLevel?.level ?? (outputTells ? .critical : .error)
     return logger
   }
 }
-
-extension Logger.Level: @retroactive ExpressibleByArgument {}

@@ -44,7 +44,7 @@ struct SelectionOptions: ParsableArguments {
     do {
       text = try DiskFile.read(FilePath(config))
     } catch {
-      throw ValidationError("--config \(config): \(error)")
+      throw UsageError("--config \(config): \(error)")
     }
     return try Configuration(yaml: String(decoding: text, as: UTF8.self), file: FilePath(config))
   }
@@ -71,7 +71,7 @@ struct SelectionOptions: ParsableArguments {
   func policy(_ configuration: Configuration) throws -> Policy {
     guard let name = configuration.policy else { return .default }
     guard let policy = Policy.named(name) else {
-      throw ValidationError("policy: no policy is named \(name); there are default and czi")
+      throw UsageError("policy: no policy is named \(name); there are default and czi")
     }
     return policy
   }

@@ -19,7 +19,9 @@ extension CardForest {
       index = child.node
     }
     let node = self[index]
-    guard let card = names.last.flatMap({ name in node.cards.first { $0.name.elementsEqual(name) } }) else { return nil }
+    guard let card = names.last.flatMap({ name in node.cards.first { $0.name.elementsEqual(name) } }) else {
+      return nil
+    }
     return CardState(details: card.item, context: node.context)
   }
 

@@ -60,7 +60,9 @@ struct SkewMeasure {
   mutating func visit(_ index: CommitGraph.Index, _ parents: [CommitGraph.Index], _ graph: borrowing CommitGraph) {
     let time = graph[index].time
     var latest = time
-    for parent in parents { latest = max(latest, latestAncestor[parent] ?? saturating(graph[parent].time, earlierBound)) }
+    for parent in parents {
+      latest = max(latest, latestAncestor[parent] ?? saturating(graph[parent].time, earlierBound))
+    }
     latestAncestor[index] = latest
     let (skew, overflow) = latest.subtractingReportingOverflow(time)
     bound = max(bound, overflow ? .max : skew)

@@ -4,7 +4,9 @@ public enum Reference: Hashable, Sendable {
   case symbolic(String)
 
   init?(_ text: [UInt8]) {
-    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: " ") }
+    let isBlank = { (byte: UInt8) in
+      byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: " ")
+    }
     let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     if line.starts(with: "ref:".utf8) {
       let name = line.dropFirst(4).drop(while: isBlank)

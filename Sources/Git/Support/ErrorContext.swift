@@ -29,7 +29,7 @@ struct ErrorContext: Sendable {
     }
     return isPartialClone
       ? GitError(.contentAbsent, repository: repository, "object \(id) is absent from this partial clone")
-      : GitError(.missingObject, repository: repository, "object \(id) is missing")
+      : GitError(.missingObject, repository: repository, "object \(id) is missing; run git fsck")
   }
 
   private func descriptorsAreExhausted() -> Bool {

@@ -62,6 +62,12 @@ enum DurableFile {
     }
   }
 
+  /// Bytes up to and with the last newline; 0 where no file stands.
+  static func wholeLines(of path: FilePath) throws(RecordError) -> Int64 {
+    let newline = try read(path)?.lastIndex(of: UInt8(ascii: "\n"))
+    return newline.map { Int64($0) + 1 } ?? 0
+  }
+
   /// Makes the folder and those above it.
   static func makeFolder(_ path: FilePath) throws(RecordError) {
     if path.isEmpty || path.withPlatformString({ access($0, F_OK) }) == 0 { return }

@@ -22,12 +22,16 @@ struct RepositorySummary: Hashable, Codable {
 
   var row: IndexRow
   let cards: [Card]
+  /// The commits that deleted cards in the last audit, by the card's path.
+  let deletions: [String: CommitEntry]
   let policy: String
   let ruleset: Int
 
-  init(_ report: Report, folder: String, auditedAt: Timestamp?) {
+  init(_ report: Report, records: [HistoryRecord] = [], folder: String, auditedAt: Timestamp?) {
     row = IndexRow(report, folder: folder, auditedAt: auditedAt)
     cards = report.cards.map(Card.init)
+    let deleted = records.filter { $0.change == .deleted }
+    deletions = Dictionary(deleted.map { ($0.card, CommitEntry($0)) }) { $1 }
     policy = report.policy.digest
     ruleset = report.ruleset
   }

@@ -29,7 +29,7 @@ struct StatusChanges {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
       let status = now[path]?.status ?? .none
       guard status != before?.cards[path] else { return nil }
-      return event(path, before?.cards[path], status, cause, now[path]?.lastChange ?? summary.row.head)
+      return event(path, before?.cards[path], status, cause, now[path]?.lastChange ?? summary.deletions[path])
     }
   }
 

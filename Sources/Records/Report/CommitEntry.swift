@@ -9,6 +9,12 @@ public struct CommitEntry: Hashable, Sendable, Codable {
   /// `Name <email>`.
   public var author: String
 
+  init(_ record: HistoryRecord) {
+    commit = record.commit
+    time = record.time
+    author = record.author ?? ""
+  }
+
   public init(_ attribution: Attribution) {
     commit = attribution.commit
     time = Timestamp(seconds: attribution.time)

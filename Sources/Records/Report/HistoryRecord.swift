@@ -10,7 +10,8 @@ public struct HistoryRecord: Hashable, Sendable, Codable {
   public var commit: ObjectID
   /// The committer's time.
   public var time: Timestamp
-  public var author: String
+  /// The commit's author; null for a verdict that a policy or the checker moved.
+  @Nullable public var author: String?
   /// The card's path.
   public var card: String
   public var change: CardChange.Kind
@@ -38,7 +39,8 @@ public struct HistoryRecord: Hashable, Sendable, Codable {
   public init(_ record: CardRecord, repository: String, policy: Policy) {
     self.init(
       sequence: 0, repository: repository, commit: record.commit.commit,
-      time: Timestamp(seconds: record.commit.time), author: record.commit.author, card: record.path.description,
+      time: Timestamp(seconds: record.commit.time), author: record.change == .policy ? nil : record.commit.author,
+      card: record.path.description,
       change: record.change, details: record.details, metadata: record.metadata,
       completeness: record.evaluation?.completeness, coverage: record.evaluation?.coverage,
       compliance: record.evaluation?.compliance, grade: record.evaluation?.grade,
@@ -50,7 +52,7 @@ public struct HistoryRecord: Hashable, Sendable, Codable {
 
 extension HistoryRecord {
   private init(
-    sequence: Int, repository: String, commit: ObjectID, time: Timestamp, author: String, card: String,
+    sequence: Int, repository: String, commit: ObjectID, time: Timestamp, author: String?, card: String,
     change: CardChange.Kind, details: ObjectID?, metadata: ObjectID?, completeness: Double?, coverage: Double?,
     compliance: Double?, grade: Grade?, status: Status, appeared: [String], resolved: [String],
     previousCompleteness: Double?, previousCompliance: Double?, policy: String, ruleset: Int, observedAt: Timestamp

@@ -70,8 +70,9 @@ public struct FleetStore: Sendable {
   private func readFold() throws -> FoldState {
     let bytes = try DurableFile.read(Self.foldTarget.path(in: folder)) ?? []
     var fold = (try? JSONText.decode(FoldState.self, from: bytes)) ?? FoldState()
-    // Whoever took the events away gets a new file.
-    fold.eventBytes = min(fold.eventBytes, DurableFile.size(of: Self.eventsTarget.path(in: folder)) ?? 0)
+    let events = Self.eventsTarget.path(in: folder)
+    // Where the state was lost or the file changed hands, events go after its last whole line.
+    if fold.eventBytes != DurableFile.size(of: events) ?? 0 { fold.eventBytes = try DurableFile.wholeLines(of: events) }
     return fold
   }
 }

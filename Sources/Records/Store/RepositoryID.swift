@@ -6,7 +6,9 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
   /// - Parameter components: names from the outside in; a last one that ends in `.git` loses that.
   public init(components: [String]) {
     var names = components
-    if let last = names.last, last.hasSuffix(".git"), last != ".git" { names[names.count - 1] = String(last.dropLast(4)) }
+    if let last = names.last, last.hasSuffix(".git"), last != ".git" {
+      names[names.count - 1] = String(last.dropLast(4))
+    }
     text = names.map(Self.encoded).joined(separator: "/")
   }
 

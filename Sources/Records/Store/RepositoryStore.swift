@@ -52,9 +52,11 @@ public struct RepositoryStore: ~Copyable {
     var batch = Batch()
     if !lines.isEmpty { batch.append(lines, to: .report("\(reportFolder)/history.jsonl"), at: history.length) }
     let state = RepositoryState(
-      path: path ?? "", historyBytes: history.length + Int64(lines.count), historyRecords: history.records + records.count,
+      path: path ?? "", historyBytes: history.length + Int64(lines.count),
+      historyRecords: history.records + records.count,
       cursor: result.cursor, reportIsCurrent: true,
-      summary: RepositorySummary(result.report, folder: id.folderName, auditedAt: observedAt))
+      summary: RepositorySummary(
+        result.report, records: records, folder: id.folderName, auditedAt: observedAt))
     try commit(&batch, result.report, state)
     return records.count
   }
@@ -63,7 +65,8 @@ public struct RepositoryStore: ~Copyable {
   public mutating func record(failure: ErrorEntry, source: String, policy: Policy) throws {
     let report = Report(id: id.text, source: source, failedWith: failure, lastGood: try report(), policy: policy)
     var state =
-      state ?? RepositoryState(path: path ?? "", summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
+      state
+      ?? RepositoryState(path: path ?? "", summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
     let auditedAt = state.summary.row.auditedAt
     state.summary = RepositorySummary(report, folder: id.folderName, auditedAt: auditedAt)
     state.reportIsCurrent = false
@@ -89,7 +92,8 @@ public struct RepositoryStore: ~Copyable {
     guard let bytes = try DurableFile.read(path) else { return nil }
     // A state of another version, or of another repository that had this id, is as good as none.
     let state = try? JSONText.decode(RepositoryState.self, from: bytes)
-    return (repository == nil || state?.path == repository) && state?.schemaVersion == RepositoryState.schemaVersion ? state : nil
+    return (repository == nil || state?.path == repository) && state?.schemaVersion == RepositoryState.schemaVersion
+      ? state : nil
   }
 
   private static func target(_ id: RepositoryID, _ name: String) -> Batch.Target {

@@ -16,6 +16,7 @@ public struct FleetText: Sendable {
     lines += [""] + [summary()]
     for report in reports where !report.errors.isEmpty { lines += [""] + TroubleText(report, style: style).lines() }
     for report in reports {
+      if report.status == .fail, report.cards.isEmpty { lines += [""] + cardless(report) }
       for card in report.cards where card.assessment.status == .fail {
         lines += [""] + FailingCardText(report, card, style: style).lines()
       }
@@ -53,6 +54,11 @@ public struct FleetText: Sendable {
     let cards = reports.reduce(0) { $0 + $1.cards.count }
     let repositories = reports.count == 1 ? "1 repository" : "\(reports.count) repositories"
     return "\(repositories), \(Number.count(cards, "card")): \(counts.isEmpty ? "nothing to audit" : counts)"
+  }
+
+  private func cardless(_ report: Report) -> [String] {
+    let title = style.status(.fail, "FAIL") + "  " + style.bold(TerminalText.escaped(report.id))
+    return [title, "      no card, and the policy \(TerminalText.escaped(report.policy.name)) demands one"]
   }
 
   private func candidates() -> [String] {
