@@ -43,12 +43,18 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func print(_ checked: [(card: DiskCard, assessment: CardAssessment)]) throws {
+    let judged = checked.map { card, assessment in
+      JudgedCard(
+        repository: nil, folder: card.shownFolder, path: card.bundle.path.description, status: assessment.status,
+        findings: assessment.findings)
+    }
+    if try format.printFindings(of: judged) { return }
     switch format {
     case .json:
       let cards = checked.map { CheckReport.Card(path: $0.bundle.path.description, assessment: $1) }
       Output.write(try JSONText.document(CheckReport(cards: cards)))
     case .text where common.quiet: break
-    case .text:
+    default:
       let shown = checked.map { CheckText.Card(folder: $0.shownFolder, path: $0.shownPath, assessment: $1) }
       Output.write(lines: CheckText(shown, style: Output.style).lines())
     }

@@ -12,7 +12,7 @@ struct ListCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   @Option(name: .long, help: "Print the results in this format.")
-  var format: OutputFormat = .text
+  var format: ListingFormat = .text
 
   func run() async throws {
     let configuration = try selection.loadConfiguration()

@@ -63,10 +63,11 @@ struct NowCommand: AsyncParsableCommand {
   }
 
   private func print(_ result: NowResult, _ folder: ReportsFolder) throws {
+    if try format.printFindings(of: result.judgedCards) { return }
     switch format {
     case .json: Output.write(try JSONText.document(result.index))
     case .text where common.quiet: break
-    case .text:
+    default:
       Output.write(lines: FleetText(result.reports, style: Output.style).lines())
       for (id, failure) in result.untold {
         Output.write(lines: [""] + TroubleText(id: id.text, failure, style: Output.style).lines())

@@ -1,6 +1,7 @@
 import CardChecker
 import Fleet
 import Records
+import Rendering
 
 /// What an audit came to, for the reader and for the shell.
 struct NowResult {
@@ -15,6 +16,17 @@ struct NowResult {
     (outcomes, index) = try await FleetAudit(settings).run(repositories) { progress.advance($0) }
     progress.finish()
     reports = try outcomes.compactMap { try FleetStore(settings.folder).report(of: $0.id) }
+  }
+
+  /// The cards of all repositories, with their findings.
+  var judgedCards: [JudgedCard] {
+    reports.flatMap { report in
+      report.cards.map { card in
+        JudgedCard(
+          repository: report.id, folder: "", path: card.path, status: card.assessment.status,
+          findings: card.findings.map(\.finding))
+      }
+    }
   }
 
   /// Failures of which no report tells, since it could not be written.

@@ -1,5 +1,5 @@
 /// A card that has been read: its text as blocks and sections, and its metadata.
-public struct Card: Sendable, Hashable {
+public struct Card: Sendable {
   /// Where the card's text is in the tree.
   public let path: RepositoryPath
   /// Where its metadata file is; nil where it has none.

@@ -1,5 +1,5 @@
 /// Bold text that begins a line and names what follows it, such as `**License:** MIT`.
-struct Label: Sendable, Hashable {
+struct Label: Sendable {
   /// The label as it is shown, without its colon.
   let title: String
   let key: TextKey

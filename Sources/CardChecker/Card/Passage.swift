@@ -1,17 +1,20 @@
 /// A stretch of a card: what a slot, a label or a section says.
-struct Passage: Sendable, Hashable {
+struct Passage: Sendable {
   /// Its blocks; headings below the one that it belongs to are among them.
   let blocks: ArraySlice<Block>
 
   /// The blocks that a reader sees something of, without headings, which say nothing by themselves.
-  var content: [Block] {
-    blocks.filter { $0.headingLevel == nil && $0.isVisible }
+  let content: [Block]
+
+  init(blocks: ArraySlice<Block>) {
+    self.blocks = blocks
+    content = blocks.filter { $0.isVisible && $0.headingLevel == nil }
   }
 
   /// The lines of what a reader sees; nil where there is nothing.
   var lines: ClosedRange<Int>? {
     var range: ClosedRange<Int>?
-    for block in blocks where block.headingLevel == nil && block.isVisible {
+    for block in content {
       range = min(range?.lowerBound ?? .max, block.lines.lowerBound)...max(range?.upperBound ?? 0, block.lines.upperBound)
     }
     return range
@@ -36,13 +39,5 @@ struct Passage: Sendable, Hashable {
   /// What it says, sentence by sentence and item by item.
   var statements: [Statement] {
     content.flatMap(Statement.statements(of:))
-  }
-}
-
-extension Block {
-  /// Whether a reader sees anything of it.
-  var isVisible: Bool {
-    if kind == .rule { return false }
-    return !images.isEmpty || !text[...].isBlank
   }
 }

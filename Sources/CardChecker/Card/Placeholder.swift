@@ -1,17 +1,19 @@
 /// What stands where an answer should, and is none.
 enum Placeholder {
   /// Whether a passage says nothing: it is empty, or all of it is a placeholder or a non-answer.
+  ///
+  /// `own` are the placeholders of the template itself.
   static func isEmpty(_ passage: Passage, own: Set<TextKey> = []) -> Bool {
-    passage.content.allSatisfy { isPlaceholder($0, own: own) }
+    passage.content.allSatisfy { $0.isPlaceholder || (!own.isEmpty && own.contains(TextKey($0.text))) }
   }
 
-  /// Whether a block is a placeholder or a non-answer; `own` are the placeholders of the template itself.
-  static func isPlaceholder(_ block: Block, own: Set<TextKey> = []) -> Bool {
+  /// Whether a block is a placeholder or a non-answer.
+  static func isPlaceholder(_ block: BlockParts) -> Bool {
     guard block.images.isEmpty, !block.isTabular, block.links.allSatisfy({ $0.url.isEmpty }) else { return false }
-    if block.text.allSatisfy({ $0 < 0x80 }) && block.text.count > 80 { return false }
+    if block.text.count > 80, block.text.allSatisfy({ !$0.isNonASCII }) { return false }
     if isOnlyMarks(block.text[...]) { return true }
     let key = TextKey(block.text)
-    return nonAnswers.contains(key) || own.contains(key) || beginsUnfinished(key)
+    return nonAnswers.contains(key) || beginsUnfinished(key)
   }
 
   /// Dots, dashes and the like, with no letter or digit among them.

@@ -1,5 +1,7 @@
 /// A leaf of a Markdown document: a heading, a paragraph, a row of a table, a block of code or of HTML.
-struct Block: Sendable, Hashable {
+///
+/// It never changes, and is passed around by reference since much of the checker looks at the same blocks.
+final class Block: Sendable {
   /// What a block is.
   enum Kind: Sendable, Hashable {
     case heading(level: Int)
@@ -10,54 +12,47 @@ struct Block: Sendable, Hashable {
     case rule
   }
 
-  var kind: Kind
-  /// The lines of the file that it stands on.
-  var lines: ClosedRange<Int>
-  /// The text that a reader sees, with a line feed at each end of a line.
-  var text: [UInt8] = []
-  /// The line that `text` begins on, after the fence of a block of code.
-  var textLine: Int
-  /// Where the lines of `text` end.
-  var breaks: [Int] = []
-  /// The parts of `text` that are code.
-  var code: [Range<Int>] = []
-  /// The bold parts of `text` that begin a line.
-  var bold: [Range<Int>] = []
-  /// The cells of a row, as parts of `text`.
-  var cells: [Range<Int>] = []
-  /// The links, in order.
-  var links: [Link] = []
-  /// The images, in order.
-  var images: [Image] = []
-  /// HTML as it stands, without its comments.
-  var markup: [UInt8] = []
-  /// The HTML comments in it.
-  var comments: [Comment] = []
-  /// How many list items it stands in, one inside the other.
-  var listDepth = 0
-  /// The list item it stands in, counted through the document; 0 for none.
-  var listItem = 0
-  /// Whether it stands in a quote.
-  var isQuoted = false
-  /// Whether it is HTML that holds a table.
-  var hasMarkupTable = false
+  /// What the parser found.
+  let parts: BlockParts
+  /// Where the lines of the text end.
+  let breaks: [Int]
+  /// Whether a reader sees anything of it.
+  let isVisible: Bool
+  /// Whether all of it is a placeholder or a non-answer.
+  let isPlaceholder: Bool
 
-  init(kind: Kind, lines: ClosedRange<Int>) {
-    self.kind = kind
-    self.lines = lines
-    textLine = lines.lowerBound
+  init(_ parts: BlockParts) {
+    self.parts = parts
+    breaks = parts.text.lineBreaks
+    isVisible = parts.kind != .rule && (!parts.images.isEmpty || !parts.text[...].isBlank)
+    isPlaceholder = isVisible && Placeholder.isPlaceholder(parts)
   }
+
+  var kind: Kind { parts.kind }
+  var lines: ClosedRange<Int> { parts.lines }
+  var text: [UInt8] { parts.text }
+  var code: [Range<Int>] { parts.code }
+  var bold: [Range<Int>] { parts.bold }
+  var cells: [Range<Int>] { parts.cells }
+  var links: [Link] { parts.links }
+  var images: [Image] { parts.images }
+  var markup: [UInt8] { parts.markup }
+  var comments: [Comment] { parts.comments }
+  var listDepth: Int { parts.listDepth }
+  var listItem: Int { parts.listItem }
 
   /// The heading's level; nil for what is no heading or stands in a quote or a list.
   var headingLevel: Int? {
-    guard case .heading(let level) = kind, listDepth == 0, !isQuoted else { return nil }
+    guard case .heading(let level) = kind, listDepth == 0, !parts.isQuoted else { return nil }
     return level
   }
 
   /// Whether it is a table or a part of one.
-  var isTabular: Bool {
-    if case .row = kind { return true }
-    return hasMarkupTable
+  var isTabular: Bool { parts.isTabular }
+
+  /// The line of the file that the byte of the text at `index` stands on; never past the block's last line.
+  func line(of index: Int) -> Int {
+    min(lines.upperBound, parts.textLine + breaks.partitioningIndex { $0 >= index })
   }
 }
 

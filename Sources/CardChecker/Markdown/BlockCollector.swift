@@ -5,7 +5,7 @@ struct BlockCollector {
   private(set) var blocks: [Block] = []
 
   private let lineCount: Int
-  private var open: Block?
+  private var open: BlockParts?
   private var imageText: [UInt8]?
   private var linkStarts: [Int] = []
   private var boldStart: Int?
@@ -63,7 +63,7 @@ extension BlockCollector {
   private mutating func start(_ kind: Block.Kind, _ node: CommonMarkNode) {
     let first = min(max(node.startLine, 1), lineCount)
     let last = min(max(node.endLine, first), lineCount)
-    var block = Block(kind: kind, lines: first...last)
+    var block = BlockParts(kind: kind, lines: first...last)
     block.listDepth = listItems.count
     block.listItem = listItems.last ?? 0
     block.isQuoted = quoteDepth > 0
@@ -73,9 +73,8 @@ extension BlockCollector {
 
   private mutating func end() {
     if var block = open {
-      block.breaks = block.text.lineBreaks
-      if case .heading = block.kind { block.trim(toLineCount: block.breaks.count + 1) }
-      blocks.append(block)
+      if case .heading = block.kind { block.trim(toLineCount: breakCount + 1) }
+      blocks.append(Block(block))
     }
     open = nil
   }
@@ -174,17 +173,17 @@ extension BlockCollector {
 
   /// Inline, each tag and each comment is a node of its own.
   private mutating func appendHTML(_ html: [UInt8]) {
-    guard let block = open, imageText == nil else { return }
-    let scanner = HTMLScanner(html, firstLine: block.textLine + breakCount)
+    guard imageText == nil, let position = open?.text.count, let line = open?.textLine else { return }
+    let scanner = HTMLScanner(html, firstLine: line + breakCount)
     open?.comments.append(contentsOf: scanner.comments)
-    open?.markup.append(contentsOf: scanner.markup)
-    open?.links.append(contentsOf: scanner.links.map { Link(url: $0.url, text: block.text.count..<block.text.count) })
-    open?.images.append(contentsOf: scanner.images.map { Image(url: $0.url, alternative: $0.alternative, position: block.text.count) })
+    open?.links.append(contentsOf: scanner.links.map { Link(url: $0.url, text: position..<position) })
+    open?.images.append(
+      contentsOf: scanner.images.map { Image(url: $0.url, alternative: $0.alternative, position: position) })
     append(scanner.text)
   }
 }
 
-extension Block {
+extension BlockParts {
   /// The parser counts the blank line after an underlined heading as its own.
   fileprivate mutating func trim(toLineCount count: Int) {
     lines = lines.lowerBound...min(lines.upperBound, lines.lowerBound + count - 1)

@@ -1,7 +1,7 @@
 extension Block {
   /// The part of the block whose text is `range`.
   func cut(_ range: Range<Int>) -> Block {
-    var part = self
+    var part = parts
     part.text = Array(text[range])
     part.code = code.compactMap { $0.shifted(into: range) }
     part.bold = bold.compactMap { $0.shifted(into: range) }
@@ -12,16 +12,14 @@ extension Block {
     part.images = images.filter { range.lowerBound <= $0.position && $0.position <= range.upperBound }
     part.lines = line(of: range.lowerBound)...line(of: range.upperBound)
     part.textLine = part.lines.lowerBound
-    part.breaks = part.text.lineBreaks
-    return part
+    return Block(part)
   }
 
-  /// The line of the file that the byte of the text at `index` stands on.
-  ///
-  /// Never past the block's last line.
-  func line(of index: Int) -> Int {
-    let after = breaks.partitioningIndex { $0 >= index }
-    return min(lines.upperBound, textLine + after)
+  /// The row without its first cell, to be read as an answer.
+  func withoutFirstCell() -> Block {
+    var part = cut(cells[1].lowerBound..<text.count).parts
+    part.kind = .paragraph
+    return Block(part)
   }
 }
 

@@ -10,16 +10,16 @@ struct HTMLScanner {
   private(set) var hasTable = false
 
   private let source: [UInt8]
-  private let firstLine: Int
   private var index = 0
   private var countedIndex = 0
+  private var tagEnd: Int?
   private var line: Int
 
   /// Reads HTML that begins on `firstLine`.
   init(_ source: [UInt8], firstLine: Int) {
     self.source = source
-    self.firstLine = firstLine
     line = firstLine
+    tagEnd = source.firstIndex(of: ASCII.greater)
     scan()
   }
 
@@ -32,7 +32,7 @@ struct HTMLScanner {
         append(source[index])
       } else if source.hasWord("<!--", at: index) {
         readComment()
-      } else if let end = source[index...].firstIndex(of: ASCII.greater), isTagStart(index + 1) {
+      } else if isTagStart(index + 1), let end = endOfTag() {
         readTag(source[index...end])
       } else {
         append(source[index])
@@ -46,6 +46,12 @@ struct HTMLScanner {
     text.append(byte)
     markup.append(byte)
     index += 1
+  }
+
+  /// Looked for once where there is none, for a text may be full of signs that open nothing.
+  private mutating func endOfTag() -> Int? {
+    if let end = tagEnd, end < index { tagEnd = source[index...].firstIndex(of: ASCII.greater) }
+    return tagEnd
   }
 
   private func isTagStart(_ index: Int) -> Bool {

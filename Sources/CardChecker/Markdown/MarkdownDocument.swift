@@ -1,5 +1,5 @@
 /// A Markdown text as blocks, with the line of the file that each stands on.
-struct MarkdownDocument: Sendable, Hashable {
+struct MarkdownDocument: Sendable {
   /// The leaves of the document, from first to last.
   let blocks: [Block]
   /// The number of lines of the file.

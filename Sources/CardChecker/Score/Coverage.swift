@@ -9,7 +9,7 @@ struct Coverage {
   init(_ card: Card) {
     self.card = card
     readSections()
-    for label in card.labels { read(label.key, label.body) }
+    for label in card.labels { read(label.key, vocabulary.topics(of: label.key), label.body) }
     readTables()
     read(card.blocks[..<(card.sections.first?.block ?? card.blocks.count)], isOverview: true)
     filled.formUnion(MetadataTopics(card.metadata).filled)
@@ -32,23 +32,22 @@ extension Coverage {
     var owners: [Int?] = []
     var bodies: [[Range<Int>]] = []
     let title = card.title
+    let topics = card.sections.map { $0 == title ? [] : vocabulary.topics(of: $0.key) }
     for (index, section) in card.sections.enumerated() {
-      let isOwn = section != title && !vocabulary.topics(of: section.key).isEmpty
-      let owner = isOwn ? index : section.parent.flatMap { owners[$0] }
+      let owner = topics[index].isEmpty ? section.parent.flatMap { owners[$0] } : index
       owners.append(owner)
       bodies.append([])
       bodies[owner ?? index].append(section.own)
     }
     for (index, section) in card.sections.enumerated() {
       let blocks = bodies[index].flatMap { card.blocks[$0] }
-      if section != title { read(section.key, Passage(blocks: blocks[...])) }
+      if section != title { read(section.key, topics[index], Passage(blocks: blocks[...])) }
       read(card.blocks[section.own], isOverview: section == title || vocabulary.isOverview(section.key))
       readData(section.key, card.passage(section.whole))
     }
   }
 
-  private mutating func read(_ name: TextKey, _ body: Passage) {
-    let topics = vocabulary.topics(of: name)
+  private mutating func read(_ name: TextKey, _ topics: [Topic], _ body: Passage) {
     readData(name, body)
     if vocabulary.isResources(name), Scholarship.namesPaper(body) { filled.insert(.citation) }
     guard !topics.isEmpty, !Placeholder.isEmpty(body, own: card.match?.template.placeholders ?? []) else { return }
@@ -84,7 +83,7 @@ extension Coverage {
     for (index, block) in card.blocks.enumerated() {
       guard case .row(let isHeader) = block.kind, block.cells.count > 1 else { continue }
       let name = TextKey(block.text[block.cells[0]])
-      read(name, Passage(blocks: [block.cut(block.cells[1].lowerBound..<block.text.count).asParagraph]))
+      read(name, vocabulary.topics(of: name), Passage(blocks: [block.withoutFirstCell()]))
       if isHeader, namesSize(block), card.blocks[(index + 1)...].first?.text.contains(where: \.isDigit) ?? false {
         filled.insert(.size)
       }
@@ -95,14 +94,5 @@ extension Coverage {
     row.cells.contains { cell in
       vocabulary.topics(of: TextKey(row.text[cell])).contains(.size)
     }
-  }
-}
-
-extension Block {
-  /// A row without its first cell, to be read as an answer.
-  fileprivate var asParagraph: Block {
-    var block = self
-    block.kind = .paragraph
-    return block
   }
 }

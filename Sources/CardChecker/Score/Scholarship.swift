@@ -34,6 +34,7 @@ enum Scholarship {
 
   /// Whether a passage says no more than that a paper says it, without a link to it.
   static func isBarePointer(_ body: Passage) -> Bool {
+    guard body.content.count == 1, body.content[0].text.count <= 300 else { return false }
     let statements = body.statements
     guard statements.count == 1, statements[0].wordCount <= 20, !body.hasLink else { return false }
     let key = statements[0].key

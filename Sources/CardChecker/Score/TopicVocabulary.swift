@@ -2,36 +2,35 @@
 ///
 /// To accept another name for a topic, add it to its row.
 struct TopicVocabulary: Sendable {
-  private let phrases: [(topic: Topic, keys: [TextKey])]
-  private let exclusions: [(topic: Topic, keys: [TextKey])]
+  private let names: PhraseIndex<Topic>
+  private let exclusions: PhraseIndex<Topic>
   private let sizes: Set<TextKey>
   private let data: Set<TextKey>
-  private let resources: [TextKey]
-  private let overviews: [TextKey]
+  private let resources: PhraseIndex<Void>
+  private let overviews: PhraseIndex<Void>
 
   static let shared = TopicVocabulary()
 
   /// The topics that a name stands for.
   func topics(of name: TextKey) -> [Topic] {
     if sizes.contains(name) { return [.size] }
-    return phrases.compactMap { row in
-      guard row.keys.contains(where: { name.contains($0) }) else { return nil }
-      let isExcluded = exclusions.contains { $0.topic == row.topic && $0.keys.contains { name.contains($0) } }
-      return isExcluded ? nil : row.topic
-    }
+    let found = Set(names.values(in: name))
+    guard !found.isEmpty else { return [] }
+    let excluded = exclusions.values(in: name)
+    return Topic.allCases.filter { found.contains($0) && !excluded.contains($0) }
   }
 
   /// "Data" alone; what stands there tells whether it is for training.
   func isAmbiguousData(_ name: TextKey) -> Bool { data.contains(name) }
 
   /// A collection of links, among which the paper may be.
-  func isResources(_ name: TextKey) -> Bool { resources.contains { name.contains($0) } }
+  func isResources(_ name: TextKey) -> Bool { !resources.values(in: name).isEmpty }
 
   /// A part that presents the model as a whole, and may tell its size.
-  func isOverview(_ name: TextKey) -> Bool { overviews.contains { name.contains($0) } }
+  func isOverview(_ name: TextKey) -> Bool { !overviews.values(in: name).isEmpty }
 
   private init() {
-    phrases = [
+    names = PhraseIndex([
       (.architecture, TopicVocabulary.keys("architecture", "architectures", "model type", "model types", "backbone")),
       (.size, TopicVocabulary.keys("number of parameters", "parameter count", "model size", "model sizes", "model parameters")),
       (.licence, TopicVocabulary.keys("license", "licence", "licenses", "licences", "licensing")),
@@ -86,20 +85,27 @@ struct TopicVocabulary: Sendable {
           "broader implications", "societal impact", "social impact", "responsible ai", "privacy", "security",
           "dual use")
       ),
-    ]
-    exclusions = [
+    ])
+    exclusions = PhraseIndex([
       (
         .uses,
         TopicVocabulary.keys(
           "how to use", "terms of use", "acceptable use", "out of scope", "misuse", "prohibited", "unauthorized",
           "unauthorised", "not intended", "unintended", "inappropriate use", "inappropriate uses", "dual use")
       )
-    ]
+    ])
     sizes = Set(TopicVocabulary.keys("parameters", "params"))
     data = Set(TopicVocabulary.keys("data", "dataset", "datasets", "data set", "data sets", "corpus", "data collection"))
-    resources = TopicVocabulary.keys("documents", "resources", "more information", "links", "model sources")
-    overviews = TopicVocabulary.keys(
-      "details", "version", "versions", "overview", "description", "summary", "introduction", "variants", "models")
+    resources = PhraseIndex([
+      ((), TopicVocabulary.keys("documents", "resources", "more information", "links", "model sources"))
+    ])
+    overviews = PhraseIndex([
+      (
+        (),
+        TopicVocabulary.keys(
+          "details", "version", "versions", "overview", "description", "summary", "introduction", "variants", "models")
+      )
+    ])
   }
 
   private static func keys(_ names: String...) -> [TextKey] {

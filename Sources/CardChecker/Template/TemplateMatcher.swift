@@ -11,8 +11,7 @@ struct TemplateMatcher {
   ///
   /// A heading that another template knows and this one does not speaks against it.
   func bestMatch(of templates: [Template], isFirstRevision: Bool) -> TemplateMatch? {
-    let known = Set(templates.flatMap(\.headingsByKey.keys))
-    let names = Set(sections.map(\.key)).intersection(known)
+    let names = Set(sections.map(\.key)).filter { name in templates.contains { $0.headingsByKey[name] != nil } }
     var best: (match: TemplateMatch, rank: Double)?
     for template in templates {
       let strangers = names.count { template.headingsByKey[$0] == nil }

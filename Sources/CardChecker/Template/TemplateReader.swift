@@ -71,7 +71,7 @@ struct TemplateReader {
 
   /// A prompt in brackets and an expression of a template language are placeholders of the template's own.
   private mutating func isPlaceholder(_ block: Block) -> Bool {
-    if Placeholder.isPlaceholder(block) { return true }
+    if block.isPlaceholder { return true }
     let text = block.text.trimmed
     let isPrompt = text.first == ASCII.openBracket && text.last == ASCII.closeBracket
     let isExpression = text.starts(with: "{{".utf8) && text.suffix(2).elementsEqual("}}".utf8)

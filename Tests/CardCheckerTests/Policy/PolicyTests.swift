@@ -24,6 +24,7 @@ import Testing
       Policy(name: "o\"u\nrs", templateRequired: true, mayBeNotApplicable: ["Risks", "Citation"]).yaml == """
         name: "o\\"u\\x0ars"
         templateRequired: true
+        cardRequired: false
         mayBeNotApplicable: ["Citation", "Risks"]
         gate:
           maximumErrors: 0

@@ -23,7 +23,7 @@ enum TemplateSyntaxLeft: Rule {
     if block.kind == .html {
       let breaks = block.markup.lineBreaks
       return JinjaScanner(block.markup, outside: []).expressions.map { expression, position in
-        (expression, min(block.lines.upperBound, block.textLine + breaks.partitioningIndex { $0 >= position }))
+        (expression, min(block.lines.upperBound, block.parts.textLine + breaks.partitioningIndex { $0 >= position }))
       }
     }
     let urls = block.links.map { ($0.url, $0.text.lowerBound) } + block.images.map { ($0.url, $0.position) }

@@ -8,30 +8,27 @@ enum CommentUnclosed: Rule {
     remediation: "Write --> where the comment ends.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    let known = Set(context.templates.flatMap(\.headingsByKey.keys))
-    return context.card.blocks.flatMap { block in
-      block.comments.compactMap { violation($0, in: block, known: known, context: context) }
+    context.card.blocks.flatMap { block in
+      block.comments.compactMap { violation($0, in: block, context: context) }
     }
   }
 
-  private static func violation(
-    _ comment: Comment, in block: Block, known: Set<TextKey>, context: RuleContext
-  ) -> Violation? {
+  private static func violation(_ comment: Comment, in block: Block, context: RuleContext) -> Violation? {
+    let nested = comment.text.firstIndex(of: "<!--")
+    guard !comment.isClosed || nested != nil else { return nil }
     let subject = TextKey(comment.text.prefix(60)).bytes.string
-    if !comment.isClosed {
+    guard comment.isClosed, let nested else {
       return Violation(message: unclosed, lines: comment.line...context.card.lineCount, subject: subject)
     }
-    guard let nested = comment.text.firstIndex(of: "<!--"), let title = heading(in: comment.text[..<nested], known) else {
-      return nil
-    }
+    guard let title = heading(in: comment.text[..<nested], of: context.templates) else { return nil }
     return Violation(message: swallowing(title), lines: comment.line...block.lines.upperBound, subject: subject)
   }
 
   /// The first heading that a template knows among the lines of a comment.
-  private static func heading(in text: ArraySlice<UInt8>, _ known: Set<TextKey>) -> String? {
-    text.split(separator: ASCII.newline)
-      .first { $0.first == ASCII.hash && known.contains(TextKey($0)) }
-      .map { $0.trimming { $0 == ASCII.hash || $0.isWhitespace }.string }
+  private static func heading(in text: ArraySlice<UInt8>, of templates: [Template]) -> String? {
+    let headings = text.split(separator: ASCII.newline).filter { $0.first == ASCII.hash }
+    let known = headings.first { heading in templates.contains { $0.headingsByKey[TextKey(heading)] != nil } }
+    return known.map { $0.trimming { $0 == ASCII.hash || $0.isWhitespace }.string }
   }
 }
 
