@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Walks the entries of a raw tree without allocating.
 ///
 /// A tree is a run of `MODE SP NAME NUL ID`, mode in octal digits, id in twenty raw bytes.
@@ -16,16 +22,15 @@ public struct TreeReader {
   /// - Throws: `GitError.Code.corrupt` where the bytes are no tree.
   @inline(__always)
   public mutating func next() throws(GitError) -> TreeEntry? {
-    guard position < bytes.count else { return nil }
+    guard position < bytes.count, let base = bytes.baseAddress else { return nil }
     let mode = try readMode()
-    let start = position
-    while position < bytes.count, bytes[position] != 0 { position += 1 }
-    let end = position
-    guard end > start, bytes.count - end > ObjectID.byteCount else { throw malformed }
-    position = end + 1 + ObjectID.byteCount
+    let start = base + position
+    guard let end = memchr(start, 0, bytes.count - position) else { throw malformed }
+    let length = UnsafeRawPointer(end) - start
+    guard length > 0, bytes.count - position - length > ObjectID.byteCount else { throw malformed }
+    position += length + 1 + ObjectID.byteCount
     return TreeEntry(
-      mode: mode, name: UnsafeRawBufferPointer(rebasing: bytes[start..<end]),
-      id: ObjectID(rawBytes: bytes.baseAddress! + end + 1))
+      mode: mode, name: UnsafeRawBufferPointer(start: start, count: length), id: ObjectID(rawBytes: end + 1))
   }
 
   @inline(__always)
