@@ -12,7 +12,10 @@ public struct AuditCommand: AsyncParsableCommand {
     commandName: "audit",
     abstract: "Keeps model cards honest: finds them in git repositories, scores them and keeps their history.",
     version: "card-audit \(Version.current)",
-    subcommands: [NowCommand.self, CheckCommand.self, ListCommand.self, DemoCommand.self, WorkerCommandLine.self])
+    subcommands: [
+      NowCommand.self, CheckCommand.self, ListCommand.self, RulesCommand.self, ExplainCommand.self, DemoCommand.self,
+      WorkerCommandLine.self,
+    ])
 
   public init() {}
 

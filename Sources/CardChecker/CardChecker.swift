@@ -35,7 +35,7 @@ public struct CardChecker: Sendable {
         let body = card.passage(match.body(of: occurrence.section, in: card.sections))
         paths.formUnion(TreeReferences(card: card).paths(in: body))
       }
-      if let label = answer.label { paths.formUnion(TreeReferences(card: card).paths(in: card.labels[label].body)) }
+      for label in answer.labels { paths.formUnion(TreeReferences(card: card).paths(in: card.labels[label].body)) }
     }
     return paths
   }

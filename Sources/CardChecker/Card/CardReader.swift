@@ -10,7 +10,8 @@ struct CardReader {
       return try readText(of: bundle)
     } catch {
       return Card(
-        path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: error, blocks: [], lineCount: 1, sections: [],
+        path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: error, blocks: [], lineCount: 1,
+        sections: [],
         labels: [], metadata: bundle.metadata.map(Metadata.init(file:)) ?? .none, frontMatter: .none, match: nil)
     }
   }

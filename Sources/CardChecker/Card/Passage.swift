@@ -15,7 +15,8 @@ struct Passage: Sendable {
   var lines: ClosedRange<Int>? {
     var range: ClosedRange<Int>?
     for block in content {
-      range = min(range?.lowerBound ?? .max, block.lines.lowerBound)...max(range?.upperBound ?? 0, block.lines.upperBound)
+      range =
+        min(range?.lowerBound ?? .max, block.lines.lowerBound)...max(range?.upperBound ?? 0, block.lines.upperBound)
     }
     return range
   }

@@ -33,7 +33,9 @@ enum Placeholder {
   }
 
   /// The figure, en and em dash, the ellipsis and the bullet.
-  private static let marks: [[UInt8]] = ["\u{2012}", "\u{2013}", "\u{2014}", "\u{2026}", "\u{2022}"].map { Array($0.utf8) }
+  private static let marks: [[UInt8]] = ["\u{2012}", "\u{2013}", "\u{2014}", "\u{2026}", "\u{2022}"].map {
+    Array($0.utf8)
+  }
 
   private static let nonAnswers: Set<TextKey> = Set(
     [
@@ -66,4 +68,3 @@ enum Placeholder {
     return !first.isAlphanumeric || ["because", "as", "since", "for", "here"].contains(words[0].string)
   }
 }
-

@@ -28,7 +28,7 @@ extension Section {
       let next = number + 1 < headings.count ? headings[number + 1] : blocks.count
       sections.append(
         Section(
-          title: blocks[heading].text.trimmed.string, key: TextKey(blocks[heading].text), level: level,
+          title: blocks[heading].text.trimmed.string, key: HeadingName.key(of: blocks[heading].text), level: level,
           lines: blocks[heading].lines, parent: parents.last, block: heading, own: (heading + 1)..<next,
           whole: (heading + 1)..<ends[number]))
       parents.append(number)

@@ -55,7 +55,8 @@ struct HTMLScanner {
   }
 
   private func isTagStart(_ index: Int) -> Bool {
-    index < source.count && (source[index].isLetter || source[index] == ASCII.slash || source[index] == ASCII.exclamation)
+    index < source.count
+      && (source[index].isLetter || source[index] == ASCII.slash || source[index] == ASCII.exclamation)
   }
 
   /// A comment may be as short as `<!-->`, whose hyphens begin and end it.

@@ -13,7 +13,8 @@ public struct Policy: Hashable, Sendable {
 
   /// Sets a policy.
   public init(
-    name: String, templateRequired: Bool = false, cardRequired: Bool = false, mayBeNotApplicable: [String] = [], gate: Gate = Gate()
+    name: String, templateRequired: Bool = false, cardRequired: Bool = false, mayBeNotApplicable: [String] = [],
+    gate: Gate = Gate()
   ) {
     self.name = name
     self.templateRequired = templateRequired

@@ -1,5 +1,5 @@
 /// What a rule is: everything that is known of it before a card is read.
-public struct RuleDescription: Hashable, Sendable {
+public struct RuleDescription: Hashable, Sendable, Encodable {
   /// The id, `family/name`; its meaning never changes.
   public let id: String
   /// How much a finding matters, unless the finding says otherwise.

@@ -9,7 +9,9 @@ enum Citation {
     isBibTeX(text[...]) || identifiers.contains { text.containsText($0) } || hasAuthorAndYear(text)
   }
 
-  private static let identifiers: [StaticString] = ["arxiv", "biorxiv", "medrxiv", "doi:", "doi.org", "doi 10.", "isbn"]
+  private static let identifiers: [StaticString] = [
+    "arxiv", "biorxiv", "medrxiv", "doi:", "doi.org", "doi 10.", "isbn",
+  ]
 
   /// `@article{` and the like.
   static func isBibTeX(_ text: ArraySlice<UInt8>) -> Bool {
@@ -22,10 +24,11 @@ enum Citation {
 
   /// A year and a capitalised word, or a word of another script.
   private static func hasAuthorAndYear(_ text: [UInt8]) -> Bool {
-    hasYear(text) && text.split(whereSeparator: \.isWhitespace).contains { word in
-      guard let first = word.first(where: { $0.isAlphanumeric || $0.isNonASCII }) else { return false }
-      return first.isUppercaseLetter || first.isNonASCII
-    }
+    hasYear(text)
+      && text.split(whereSeparator: \.isWhitespace).contains { word in
+        guard let first = word.first(where: { $0.isAlphanumeric || $0.isNonASCII }) else { return false }
+        return first.isUppercaseLetter || first.isNonASCII
+      }
   }
 
   /// Four digits from 1900 to 2099 that stand alone.

@@ -68,7 +68,9 @@ struct PublicationIdentifier: Hashable {
   /// `10.NNNN/name`; anything else that follows the word is left alone.
   private static func doi(_ text: ArraySlice<UInt8>) -> PublicationIdentifier? {
     guard text.starts(with: "10.".utf8) else { return nil }
-    let whole = text.prefix(lengthLimit).prefix { !$0.isWhitespace && !endsIdentifier($0) }.trimming { [ASCII.dot, 0x2C].contains($0) }
+    let whole = text.prefix(lengthLimit).prefix { !$0.isWhitespace && !endsIdentifier($0) }.trimming {
+      [ASCII.dot, 0x2C].contains($0)
+    }
     let parts = whole.split(separator: ASCII.slash, maxSplits: 1)
     let registrant = parts[0].dropFirst(3).split(separator: ASCII.dot).first ?? []
     let isPossible = parts.count == 2 && registrant.allSatisfy(\.isDigit) && (4...9).contains(registrant.count)

@@ -68,7 +68,9 @@ enum Quantity {
     "epoch", "epochs", "step", "steps", "hour", "hours", "iteration", "iterations", "gpu", "gpus",
   ]
 
-  private static let multipliers: Set<String> = ["hundred", "thousand", "million", "billion", "trillion", "k", "m", "b"]
+  private static let multipliers: Set<String> = [
+    "hundred", "thousand", "million", "billion", "trillion", "k", "m", "b",
+  ]
 
   private static let connectors: Set<String> = [
     "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "is", "on", "or", "per", "than", "the", "to",

@@ -10,9 +10,11 @@ struct SlotCriteria {
   /// What lacks; nil where nothing does.
   var lack: String? {
     switch slot.kind {
-    case .architecture: hasSentence || body.hasImage || body.hasTable ? nil : "a sentence that describes the architecture"
+    case .architecture:
+      hasSentence || body.hasImage || body.hasTable ? nil : "a sentence that describes the architecture"
     case .parameters: hasNumber ? nil : "a number or a table"
-    case .citation: Citation.isGiven(in: body) ? nil : "a BibTeX entry, DOI, arXiv or bioRxiv id, URL, or author and year"
+    case .citation:
+      Citation.isGiven(in: body) ? nil : "a BibTeX entry, DOI, arXiv or bioRxiv id, URL, or author and year"
     case .useCases, .outOfScope: hasOwnItem ? nil : "an item beyond the suggested text"
     case .trainingData: body.hasLink || Quantity.isGiven(in: body) ? nil : "a link to the data, or its size"
     case .trainingCode: hasCode ? nil : "a URL, or a path in the repository"
@@ -47,11 +49,13 @@ struct SlotCriteria {
 
   /// Words put in place of a prompt are the author's own, unless they are still the prompt.
   private var ownWordCount: Int {
-    body.hasImage ? .max : body.statements.reduce(0) { sum, statement in
-      guard let words = added(statement) else { return sum + statement.wordCount }
-      let text = Array(words.joined(separator: [ASCII.space]))
-      return slot.prompts.contains(Fingerprint(of: text)) ? sum : sum + words.count
-    }
+    body.hasImage
+      ? .max
+      : body.statements.reduce(0) { sum, statement in
+        guard let words = added(statement) else { return sum + statement.wordCount }
+        let text = Array(words.joined(separator: [ASCII.space]))
+        return slot.prompts.contains(Fingerprint(of: text)) ? sum : sum + words.count
+      }
   }
 
   /// The words added to the suggested sentence that this statement repeats; nil where it repeats none.

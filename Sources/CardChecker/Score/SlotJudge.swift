@@ -11,8 +11,11 @@ struct SlotJudge {
     let lines: ClosedRange<Int>?
     /// Whether it says that it does not apply where that is not accepted.
     let isRefused: Bool
+    /// The bold label that it stands behind; nil where it stands under its heading.
+    let label: Int?
 
-    static let missing = Verdict(state: .missing, lack: nil, headingLine: nil, lines: nil, isRefused: false)
+    static let missing = Verdict(
+      state: .missing, lack: nil, headingLine: nil, lines: nil, isRefused: false, label: nil)
   }
 
   let card: Card
@@ -29,23 +32,22 @@ struct SlotJudge {
 
   /// Of several sections for one slot the best counts, so that taking one away never helps.
   private func verdict(on slot: Slot, heading: Int) -> Verdict {
-    let places = places(of: heading).map { judge(slot, $0.body, headingLine: $0.line) }
+    let places = places(of: heading).map { judge(slot, $0.body, headingLine: $0.line, label: $0.label) }
     return places.reduce(.missing) { best, next in next.state.credit > best.state.credit ? next : best }
   }
 
-  private func places(of heading: Int) -> [(line: Int, body: Passage)] {
+  private func places(of heading: Int) -> [(line: Int, body: Passage, label: Int?)] {
     let answer = match.answers[heading]
-    if let label = answer.label { return [(card.labels[label].line, card.labels[label].body)] }
     let sections = answer.occurrences.map(\.section)
     let ordered = sections.filter { $0 == match.primary[heading] } + sections.filter { $0 != match.primary[heading] }
     return ordered.map { section in
-      (card.sections[section].lines.lowerBound, card.passage(match.body(of: section, in: card.sections)))
-    }
+      (card.sections[section].lines.lowerBound, card.passage(match.body(of: section, in: card.sections)), nil)
+    } + answer.labels.map { (card.labels[$0].line, card.labels[$0].body, $0) }
   }
 
-  private func judge(_ slot: Slot, _ body: Passage, headingLine: Int) -> Verdict {
+  private func judge(_ slot: Slot, _ body: Passage, headingLine: Int, label: Int?) -> Verdict {
     let (state, lack, isRefused) = state(of: slot, body)
-    return Verdict(state: state, lack: lack, headingLine: headingLine, lines: body.lines, isRefused: isRefused)
+    return Verdict(state: state, lack: lack, headingLine: headingLine, lines: body.lines, isRefused: isRefused, label: label)
   }
 
   private func state(of slot: Slot, _ body: Passage) -> (SlotState, lack: String?, isRefused: Bool) {

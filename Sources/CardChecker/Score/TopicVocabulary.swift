@@ -32,7 +32,10 @@ struct TopicVocabulary: Sendable {
   private init() {
     names = PhraseIndex([
       (.architecture, TopicVocabulary.keys("architecture", "architectures", "model type", "model types", "backbone")),
-      (.size, TopicVocabulary.keys("number of parameters", "parameter count", "model size", "model sizes", "model parameters")),
+      (
+        .size,
+        TopicVocabulary.keys("number of parameters", "parameter count", "model size", "model sizes", "model parameters")
+      ),
       (.licence, TopicVocabulary.keys("license", "licence", "licenses", "licences", "licensing")),
       (
         .contact,
@@ -63,7 +66,8 @@ struct TopicVocabulary: Sendable {
         .trainingProcedure,
         TopicVocabulary.keys(
           "training procedure", "training process", "training method", "training methodology", "training setup",
-          "training recipe", "training regime", "training configuration", "training details", "training hyperparameters",
+          "training recipe", "training regime", "training configuration", "training details",
+          "training hyperparameters",
           "hyperparameters", "training parameters", "training infrastructure", "preprocessing")
       ),
       (
@@ -95,7 +99,8 @@ struct TopicVocabulary: Sendable {
       )
     ])
     sizes = Set(TopicVocabulary.keys("parameters", "params"))
-    data = Set(TopicVocabulary.keys("data", "dataset", "datasets", "data set", "data sets", "corpus", "data collection"))
+    data = Set(
+      TopicVocabulary.keys("data", "dataset", "datasets", "data set", "data sets", "corpus", "data collection"))
     resources = PhraseIndex([
       ((), TopicVocabulary.keys("documents", "resources", "more information", "links", "model sources"))
     ])

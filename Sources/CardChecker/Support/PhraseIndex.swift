@@ -14,7 +14,8 @@ struct PhraseIndex<Value: Sendable>: Sendable {
   func values(in name: TextKey) -> [Value] {
     var values: [Value] = []
     for word in name.words {
-      for entry in entries[TextKey(word: word)] ?? [] where isPhrase(entry.phrase, in: name.bytes, at: word.startIndex) {
+      for entry in entries[TextKey(word: word)] ?? [] where isPhrase(entry.phrase, in: name.bytes, at: word.startIndex)
+      {
         values.append(entry.value)
       }
     }

@@ -22,7 +22,8 @@ enum HeadingAliases {
       .parameters, "parameters", "model parameters", "number of parameters", "parameter count", "model size"),
     Row(.cardAuthors, "model card authors", "model card author", "card authors", "authors of the model card"),
     Row(
-      .citation, "citation", "citations", "how to cite", "citation information", "citation details", "citing this model",
+      .citation, "citation", "citations", "how to cite", "citation information", "citation details",
+      "citing this model",
       "how to cite this model"),
     Row(nil, "intended use", "intended uses", "uses", "model use"),
     Row(
@@ -32,7 +33,9 @@ enum HeadingAliases {
       .outOfScope, "out of scope or unauthorized use cases", "out of scope or unauthorised use cases",
       "out of scope and unauthorized use cases", "out of scope use cases", "out of scope uses", "out of scope use",
       "out of scope", "unauthorized use cases", "misuse and out of scope use"),
-    Row(.trainingData, "training data", "training dataset", "training datasets", "training data set", "training data sets"),
+    Row(
+      .trainingData, "training data", "training dataset", "training datasets", "training data set", "training data sets"
+    ),
     Row(nil, "training details", "training"),
     Row(
       .trainingProcedure, "training procedure", "training process", "training method", "training methodology",

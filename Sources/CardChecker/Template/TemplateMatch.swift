@@ -13,8 +13,8 @@ struct TemplateMatch: Sendable, Hashable {
   struct Answer: Sendable, Hashable {
     /// The sections, in the card's order.
     var occurrences: [Occurrence] = []
-    /// The bold label that stands in for a missing section.
-    var label: Int?
+    /// The bold labels that stand in for a section that is missing or says nothing.
+    var labels: [Int] = []
   }
 
   let template: Template
@@ -38,7 +38,9 @@ extension TemplateMatch {
   func body(of section: Int, in sections: [Section]) -> Range<Int> {
     var next = section + 1
     while next < sections.count, sections[next].level > sections[section].level, !boundaries[next] { next += 1 }
-    let end = next < sections.count ? min(sections[next].block, sections[section].whole.upperBound) : sections[section].whole.upperBound
+    let end =
+      next < sections.count
+      ? min(sections[next].block, sections[section].whole.upperBound) : sections[section].whole.upperBound
     return (sections[section].block + 1)..<end
   }
 }

@@ -32,8 +32,8 @@ struct TemplateMatcher {
     let assignment = HeadingAssignment(template: template, sections: sections)
     var answers = answers(template, assignment)
     let boundaries = boundaries(answers, assignment, placeholders: template.placeholders)
-    for heading in answers.indices where answers[heading].occurrences.isEmpty {
-      answers[heading].label = label(for: template.headings[heading], of: template)
+    for heading in answers.indices {
+      answers[heading].labels = labels(for: template.headings[heading], of: template)
     }
     return TemplateMatch(
       template: template, share: share(answers), answers: answers, headingOfSection: assignment.headings,
@@ -77,13 +77,14 @@ struct TemplateMatcher {
   }
 
   /// Only what the card must have is looked for among the labels; in a template where the name is unique.
-  private func label(for heading: TemplateHeading, of template: Template) -> Int? {
-    guard heading.slot?.isRequired ?? true, template.headingsByKey[heading.key]?.count == 1 else { return nil }
-    return labels.firstIndex { $0.isHeading && $0.key == heading.key }
+  private func labels(for heading: TemplateHeading, of template: Template) -> [Int] {
+    guard heading.slot?.isRequired ?? true, template.headingsByKey[heading.key]?.count == 1 else { return [] }
+    return labels.indices.filter { labels[$0].isHeading && labels[$0].key == heading.key }
   }
 
   private func primary(of answer: TemplateMatch.Answer, _ boundaries: [Bool]) -> Int? {
     let candidates = answer.occurrences.filter { boundaries[$0.section] }
-    return (candidates.first { $0.isInPlace && !$0.isAlias } ?? candidates.first { !$0.isAlias } ?? candidates.first)?.section
+    return (candidates.first { $0.isInPlace && !$0.isAlias } ?? candidates.first { !$0.isAlias } ?? candidates.first)?
+      .section
   }
 }

@@ -1,9 +1,11 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct ReferencesTests {
   @Test func pathsOfTrainingCode() {
-    let answer = "Run `src/train.py` or [this](../run%20it.sh#L1), see /tools/a.sh; not ../../out.py, https://a.org/b.py."
+    let answer =
+      "Run `src/train.py` or [this](../run%20it.sh#L1), see /tools/a.sh; not ../../out.py, https://a.org/b.py."
     #expect(
       references(answer) == [
         "docs/src/train.py", "src/train.py", "run it.sh", "tools/a.sh",

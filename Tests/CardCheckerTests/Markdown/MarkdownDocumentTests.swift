@@ -1,11 +1,16 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct MarkdownDocumentTests {
   @Test func blocksKnowTheirLines() throws {
-    let blocks = try blocks("# A *b*\n\nSetext\nhead\n---\n\n- one\n  two\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\n```\ncode\n```\n")
+    let blocks = try blocks(
+      "# A *b*\n\nSetext\nhead\n---\n\n- one\n  two\n\n| x | y |\n| - | - |\n| 1 | 2 |\n\n```\ncode\n```\n")
     #expect(blocks.map(\.lines) == [1...1, 3...4, 7...8, 10...10, 12...12, 14...16])
-    #expect(blocks.map { String(decoding: $0.text, as: UTF8.self) } == ["A b", "Setext\nhead", "one\ntwo", "x | y", "1 | 2", "code\n"])
+    #expect(
+      blocks.map { String(decoding: $0.text, as: UTF8.self) } == [
+        "A b", "Setext\nhead", "one\ntwo", "x | y", "1 | 2", "code\n",
+      ])
     #expect(blocks.map(\.headingLevel) == [1, 2, nil, nil, nil, nil])
   }
 
@@ -33,7 +38,10 @@ import Testing
     #expect(card.labels.map(\.title) == ["One", "Two", "y", "Three"])
     #expect(card.labels.map(\.line) == [3, 4, 7, 9])
     #expect(card.labels.map(\.isHeading) == [true, false, true, true])
-    #expect(card.labels[1].body.content.map { String(decoding: $0.text[...].trimmed, as: UTF8.self) } == ["2", "x", "y: z", "Three", "Text four: 4"])
+    #expect(
+      card.labels[1].body.content.map { String(decoding: $0.text[...].trimmed, as: UTF8.self) } == [
+        "2", "x", "y: z", "Three", "Text four: 4",
+      ])
     #expect(card.labels[0].body.content.map { String(decoding: $0.text[...].trimmed, as: UTF8.self) } == ["1"])
   }
 

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 /// Texts that take parsers quadratic time or deep recursion; each must simply end.
 @Suite struct PathologicalTests {

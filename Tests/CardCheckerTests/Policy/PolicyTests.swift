@@ -16,7 +16,9 @@ import Testing
       Policy(name: "default", mayBeNotApplicable: ["Risks"]), Policy(name: "other"),
     ]
     #expect(Set(policies.map(\.digest)).count == policies.count)
-    #expect(Policy(name: "a", mayBeNotApplicable: ["b", "c"]).digest == Policy(name: "a", mayBeNotApplicable: ["c", "b"]).digest)
+    #expect(
+      Policy(name: "a", mayBeNotApplicable: ["b", "c"]).digest
+        == Policy(name: "a", mayBeNotApplicable: ["c", "b"]).digest)
   }
 
   @Test func yamlIsWhole() {

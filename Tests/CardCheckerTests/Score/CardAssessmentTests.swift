@@ -1,6 +1,7 @@
-@testable import CardChecker
 import Foundation
 import Testing
+
+@testable import CardChecker
 
 @Suite struct CardAssessmentTests {
   private let card = FilledCard(revision: 4).answering("Risks", "...").removing("Citation").markdown
@@ -10,7 +11,8 @@ import Testing
       let object = try #require(try JSONSerialization.jsonObject(with: Data(json(assess(text)).utf8)) as? [String: Any])
       #expect(
         Set(object.keys) == [
-          "format", "template", "completeness", "coverage", "compliance", "families", "grade", "status", "facts", "topics",
+          "format", "template", "completeness", "coverage", "compliance", "families", "grade", "status", "facts",
+          "topics",
           "slots", "findings",
         ])
       let facts = try #require(object["facts"] as? [String: Any])
@@ -41,7 +43,8 @@ import Testing
   }
 
   @Test func findingsAreInOrder() {
-    let findings = assess(card.replacing("# Cell Counter", with: "# Model Card Template\n\n{{ name }} {{ other }}")).findings
+    let findings = assess(card.replacing("# Cell Counter", with: "# Model Card Template\n\n{{ name }} {{ other }}"))
+      .findings
     let places = findings.map { ($0.line, $0.rule, $0.slot ?? "") }
     #expect(places.count > 3)
     #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
@@ -60,11 +63,11 @@ import Testing
   }
 
   @Test func errorCapsTheGrade() {
-    #expect(assess(card.replacing("# Cell Counter", with: "# Cell Counter\n")).grade == .C)
-    #expect(Grade(score: 100, hasError: false) == .A && Grade(score: 89.9, hasError: false) == .B)
-    #expect(Grade(score: 100, hasError: true) == .C && Grade(score: 75, hasError: false) == .B)
-    #expect(Grade(score: 60, hasError: true) == .C && Grade(score: 59.9, hasError: false) == .D)
-    #expect(Grade(score: 40, hasError: false) == .D && Grade(score: 39.9, hasError: false) == .F)
+    #expect(assess(card.replacing("# Cell Counter", with: "# Cell Counter\n")).grade == .c)
+    #expect(Grade(score: 100, hasError: false) == .a && Grade(score: 89.9, hasError: false) == .b)
+    #expect(Grade(score: 100, hasError: true) == .c && Grade(score: 75, hasError: false) == .b)
+    #expect(Grade(score: 60, hasError: true) == .c && Grade(score: 59.9, hasError: false) == .d)
+    #expect(Grade(score: 40, hasError: false) == .d && Grade(score: 39.9, hasError: false) == .f)
   }
 
   private func json(_ assessment: CardAssessment) throws -> String {

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct CompletenessTests {
   @Test(arguments: 1...4)
@@ -8,7 +9,7 @@ import Testing
     #expect(assessment.completeness == 100)
     #expect(assessment.slots.allSatisfy { $0.state == .filled })
     #expect(assessment.findings.allSatisfy { $0.rule == TemplateOutdated.description.id })
-    #expect(assessment.grade == .A && assessment.status == .pass)
+    #expect(assessment.grade == .a && assessment.status == .pass)
   }
 
   @Test(arguments: 1...4, ["...", ""])

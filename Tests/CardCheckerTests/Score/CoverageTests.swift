@@ -1,15 +1,18 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct CoverageTests {
   @Test(arguments: [
     ("## License\n\nMIT\n", "licence"), ("**License:** MIT\n", "licence"), ("- **Licence**: MIT\n", "licence"),
     ("| Licence | MIT |\n| - | - |\n| a | b |\n", "licence"), ("## Model type\n\nTransformer\n", "architecture"),
     ("## Parameters\n\n12\n", "size"), ("## Model details\n\nIt has 1.5 billion parameters.\n", "size"),
-    ("**Model version:** sizes: 300M and 1B\n", "size"), ("| Name | Parameters |\n| - | - |\n| tiny | 39 M |\n", "size"),
+    ("**Model version:** sizes: 300M and 1B\n", "size"),
+    ("| Name | Parameters |\n| - | - |\n| tiny | 39 M |\n", "size"),
     ("## Feedback\n\nWrite to us.\n", "contact"), ("# Model Card Contact\n\na@example.org\n", "contact"),
     ("**Citation details** See [our paper][p]\n\n[p]: https://example.org\n", "citation"),
-    ("```\n@misc{a, title={B}}\n```\n", "citation"), ("## Documents\n\n- [Paper](https://arxiv.org/abs/2103.00020)\n", "citation"),
+    ("```\n@misc{a, title={B}}\n```\n", "citation"),
+    ("## Documents\n\n- [Paper](https://arxiv.org/abs/2103.00020)\n", "citation"),
     ("## Intended Use\n\nResearch.\n", "uses"), ("## Out-of-scope uses\n\nWar.\n", "out-of-scope"),
     ("## Use\n\nResearch. It should not be used in war.\n", "out-of-scope"),
     ("## Data\n\nIt was trained on images.\n", "training data"), ("## Training datasets\n\nImages.\n", "training data"),
@@ -67,7 +70,9 @@ import Testing
       ("CLIP/06.model-card.md", ["licence", "risks", "size", "training procedure"]),
       ("gpt-2/03.model_card.md", ["licence", "risks", "training procedure"]),
       ("whisper/06.model-card.md", ["contact", "licence", "training procedure"]),
-      ("glide-text2im/03.model-card.md", ["architecture", "contact", "licence", "risks", "size", "training procedure"]),
+      (
+        "glide-text2im/03.model-card.md", ["architecture", "contact", "licence", "risks", "size", "training procedure"]
+      ),
       ("fairseq/06.examples__mms__MODEL_CARD.md", ["training procedure"]),
       ("fairseq/06.examples__moe_lm__model_card.md", ["licence", "training procedure"]),
       ("fairseq/06.examples__xglm__model_card.md", ["licence", "training procedure"]),

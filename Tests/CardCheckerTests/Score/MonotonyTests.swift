@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 /// Whoever deletes or empties something must not gain by it.
 @Suite struct MonotonyTests {

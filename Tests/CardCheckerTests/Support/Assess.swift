@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 /// Reads and checks a card that lies in `docs/`.
 func assess(

@@ -13,7 +13,8 @@ struct FilledCard {
   /// A card in one of the built-in templates.
   init(revision: Int) {
     parts = Template.builtIn[revision - 1].headings.map { heading in
-      Part(name: heading.name, level: heading.level, answer: heading.slot == nil ? nil : FilledCard.answers[heading.name])
+      Part(
+        name: heading.name, level: heading.level, answer: heading.slot == nil ? nil : FilledCard.answers[heading.name])
     }
   }
 

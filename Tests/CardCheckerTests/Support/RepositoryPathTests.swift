@@ -2,9 +2,10 @@ import CardChecker
 import Testing
 
 @Suite struct RepositoryPathTests {
-  @Test(arguments: [
-    ("a.md", nil, "a.md"), ("docs/a.md", "docs", "a.md"), ("a/b/c.md", "a/b", "c.md"), ("", nil, ""),
-  ] as [(String, String?, String)])
+  @Test(
+    arguments: [
+      ("a.md", nil, "a.md"), ("docs/a.md", "docs", "a.md"), ("a/b/c.md", "a/b", "c.md"), ("", nil, ""),
+    ] as [(String, String?, String)])
   func folderAndName(path: String, folder: String?, name: String) {
     let path = RepositoryPath(path)
     #expect(path.folder == folder.map { RepositoryPath($0) })
@@ -23,10 +24,11 @@ import Testing
     #expect(RepositoryPath("a") < RepositoryPath("a/b"))
   }
 
-  @Test(arguments: [
-    ("train.py", "docs/train.py"), ("./train.py", "docs/train.py"), ("../train.py", "train.py"),
-    ("/train.py", "train.py"), ("a//b/", "docs/a/b"), ("../../train.py", nil), ("..", nil), ("", nil), ("/../a", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("train.py", "docs/train.py"), ("./train.py", "docs/train.py"), ("../train.py", "train.py"),
+      ("/train.py", "train.py"), ("a//b/", "docs/a/b"), ("../../train.py", nil), ("..", nil), ("", nil), ("/../a", nil),
+    ] as [(String, String?)])
   func resolves(reference: String, path: String?) {
     #expect(RepositoryPath("docs/card.md").resolving(reference) == path.map { RepositoryPath($0) })
   }

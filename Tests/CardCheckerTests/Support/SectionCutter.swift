@@ -22,7 +22,9 @@ struct SectionCutter {
 
   /// The text with `...` in place of what stands between a heading and the next one.
   func emptying(_ heading: String) -> String {
-    guard let start = lines.firstIndex(where: { level(of: $0) >= 2 && $0.drop { $0 == "#" } == " " + heading }) else { return "" }
+    guard let start = lines.firstIndex(where: { level(of: $0) >= 2 && $0.drop { $0 == "#" } == " " + heading }) else {
+      return ""
+    }
     let end = lines[(start + 1)...].firstIndex { level(of: $0) > 0 } ?? lines.count
     return (lines[...start] + ["", "...", ""] + lines[end...]).joined(separator: "\n")
   }

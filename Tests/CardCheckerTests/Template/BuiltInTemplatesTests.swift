@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct BuiltInTemplatesTests {
   @Test(arguments: zip(0..<4, [(18, 13, "1"), (18, 13, "2-3"), (18, 13, "2-3"), (19, 14, "4")]))
@@ -27,7 +28,7 @@ import Testing
     #expect(assessment.template?.revision == Template.builtIn[revision - 1].revision)
     #expect(assessment.completeness == 0)
     #expect(assessment.coverage == 0)
-    #expect(assessment.grade == .F)
+    #expect(assessment.grade == .f)
   }
 
   @Test(arguments: 1...4)

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct FormatTests {
   @Test(arguments: zip(1...4, ["1", "2-3", "2-3", "4"]))
@@ -17,7 +18,8 @@ import Testing
     let names = Template.builtIn[3].headings
     let text = names.prefix(8).map { String(repeating: "#", count: $0.level) + " \($0.name)\n" }.joined(separator: "\n")
     #expect(assess(text).format == .template)
-    let fewer = names.prefix(6).map { String(repeating: "#", count: $0.level) + " \($0.name)\n" }.joined(separator: "\n")
+    let fewer = names.prefix(6).map { String(repeating: "#", count: $0.level) + " \($0.name)\n" }.joined(
+      separator: "\n")
     #expect(assess(fewer).format == .freeform)
   }
 

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct OwnTemplateTests {
   private let template: Template
@@ -39,7 +40,8 @@ import Testing
   }
 
   @Test func newerOfEqualTemplatesCounts() throws {
-    let other = try Template(name: "second", markdown: "## Citation\n...\n## Patients\n### Consent\n...\n### Age\n...\n")
+    let other = try Template(
+      name: "second", markdown: "## Citation\n...\n## Patients\n### Consent\n...\n### Age\n...\n")
     let text = "## Citation\nA.\n## Patients\n### Consent\nYes.\n### Age\n5\n"
     #expect(assess(text, templates: [template, other]).template?.name == "second")
     #expect(assess(text, templates: [other, template]).template?.name == "clinic")

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SectionMatchingTests {
   @Test func deeperHeadingsFillTheSlotAbove() {
@@ -10,7 +11,8 @@ import Testing
   }
 
   @Test func sectionOfTheSameNameElsewhereIsText() {
-    let card = FilledCard(revision: 4).answering("Evaluation Results", "Accuracy 0.9.\n\n#### Limitations\n\nOf the test.")
+    let card = FilledCard(revision: 4).answering(
+      "Evaluation Results", "Accuracy 0.9.\n\n#### Limitations\n\nOf the test.")
     let assessment = assess(card.markdown)
     #expect(assessment.completeness == 100)
     #expect(assessment.findings(of: SectionDuplicated.self).isEmpty)

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct TemplateTests {
   private static let markdown = """
@@ -69,7 +70,8 @@ import Testing
   }
 
   @Test func fingerprintsStandForText() throws {
-    let text = "## A\n<!-- Suggested Text:\nsha256:\(fingerprint("it is large"))\n\n[sha256:\(fingerprint("say more"))] -->\n...\n"
+    let text =
+      "## A\n<!-- Suggested Text:\nsha256:\(fingerprint("it is large"))\n\n[sha256:\(fingerprint("say more"))] -->\n...\n"
     let slot = try #require(try Template(name: "ours", markdown: text).slots.first)
     #expect(slot.suggested == [.sentence(fingerprint("it is large"))])
     #expect(slot.prompts == [fingerprint("say more")])

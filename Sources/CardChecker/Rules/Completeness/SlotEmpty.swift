@@ -11,7 +11,9 @@ enum SlotEmpty: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
     return zip(match.template.headings, context.verdicts).compactMap { heading, verdict in
-      guard let slot = heading.slot, let verdict, verdict.state == .empty, let line = verdict.headingLine else { return nil }
+      guard let slot = heading.slot, let verdict, verdict.state == .empty, let line = verdict.headingLine else {
+        return nil
+      }
       return Violation(
         message: verdict.isRefused ? refused(slot) : empty(slot), lines: verdict.lines ?? line...line, slot: slot.name,
         severity: severity(slot), remediation: slot.isRequired ? nil : optionalRemediation,

@@ -14,7 +14,8 @@ enum BracketPrompt: Rule {
       let isSlotEmpty = found.isWhole && found.slot.map { isEmpty($0, context) } ?? false
       guard asks(key), !isSlotEmpty, !PromptLeft.isPrompt(key, prompts, context) else { return nil }
       return Violation(
-        message: message(found.text), lines: found.lines, slot: found.slot, detail: found.text, subject: key.bytes.string)
+        message: message(found.text), lines: found.lines, slot: found.slot, detail: found.text,
+        subject: key.bytes.string)
     }
   }
 

@@ -51,7 +51,8 @@ struct JinjaScanner {
     let last = text.last { $0 != ASCII.space }
     if last == ASCII.equals || last == ASCII.openBrace || last == UInt8(ascii: "$") { return true }
     guard let previous = text.last else { return false }
-    return previous.isAlphanumeric || [ASCII.backslash, UInt8(ascii: "^"), ASCII.underscore, ASCII.closeBrace].contains(previous)
+    return previous.isAlphanumeric
+      || [ASCII.backslash, UInt8(ascii: "^"), ASCII.underscore, ASCII.closeBrace].contains(previous)
   }
 
   /// A name in lower case, and after it nothing, or what may follow a name in an expression.

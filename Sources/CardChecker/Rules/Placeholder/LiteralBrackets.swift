@@ -10,7 +10,8 @@ struct LiteralBrackets {
   static func all(in context: RuleContext) -> [LiteralBrackets] {
     context.card.blocks.enumerated().flatMap { index, block in
       guard block.kind != .code, block.text.contains(ASCII.openBracket) else { return [LiteralBrackets]() }
-      return Brackets.insides(of: block.text, outside: block.code).filter { (1...400).contains($0.count) }.map { range in
+      return Brackets.insides(of: block.text, outside: block.code).filter { (1...400).contains($0.count) }.map {
+        range in
         LiteralBrackets(
           text: block.text[range].trimmed.string,
           lines: block.line(of: range.lowerBound)...block.line(of: range.upperBound), slot: context.slotOfBlock[index],

@@ -4,7 +4,8 @@
 /// searched for prompts that are too long to be there by chance.
 enum PromptLeft: Rule {
   static let description = RuleDescription(
-    id: "placeholder/prompt-left", severity: .error, summary: "A bracketed prompt of the template is still in the card.",
+    id: "placeholder/prompt-left", severity: .error,
+    summary: "A bracketed prompt of the template is still in the card.",
     remediation: "Replace the prompt, brackets included, by what it asks for, or delete it.")
 
   static func check(_ context: RuleContext) -> [Violation] {
@@ -13,7 +14,8 @@ enum PromptLeft: Rule {
       let key = TextKey(found.text)
       guard isPrompt(key, prompts, context) else { return nil }
       return Violation(
-        message: message(found.text), lines: found.lines, slot: found.slot, detail: found.text, subject: key.bytes.string)
+        message: message(found.text), lines: found.lines, slot: found.slot, detail: found.text,
+        subject: key.bytes.string)
     }
   }
 

@@ -3,7 +3,8 @@
 /// Flags images whose file is `your_image.png` or `placeholder.png`, or whose alternative text is the template's.
 enum SampleImageLeft: Rule {
   static let description = RuleDescription(
-    id: "placeholder/sample-image-left", severity: .warning, summary: "The template's example image is still in the card.",
+    id: "placeholder/sample-image-left", severity: .warning,
+    summary: "The template's example image is still in the card.",
     remediation: "Show an image of the model with a text that describes it, or delete the example.")
 
   static func check(_ context: RuleContext) -> [Violation] {

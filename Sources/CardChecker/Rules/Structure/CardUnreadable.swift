@@ -10,7 +10,8 @@ enum CardUnreadable: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard let reason = context.card.unreadable else { return [] }
     return [
-      Violation(message: message(reason), lines: reason.line...reason.line, subject: reason.kind, remediation: reason.remedy)
+      Violation(
+        message: message(reason), lines: reason.line...reason.line, subject: reason.kind, remediation: reason.remedy)
     ]
   }
 }

@@ -4,7 +4,8 @@
 /// between.
 enum CommentUnclosed: Rule {
   static let description = RuleDescription(
-    id: "structure/comment-unclosed", severity: .error, summary: "An HTML comment is not closed and hides what follows.",
+    id: "structure/comment-unclosed", severity: .error,
+    summary: "An HTML comment is not closed and hides what follows.",
     remediation: "Write --> where the comment ends.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -35,7 +35,7 @@ enum SectionMissing: Rule {
 
 extension TemplateMatch.Answer {
   /// Whether anything in the card answers the heading.
-  fileprivate var isGiven: Bool { !occurrences.isEmpty || label != nil }
+  fileprivate var isGiven: Bool { !occurrences.isEmpty || !labels.isEmpty }
 }
 
 extension SectionMissing {

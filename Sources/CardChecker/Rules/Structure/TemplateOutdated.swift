@@ -1,7 +1,8 @@
 /// A card is written in an old revision of the template.
 enum TemplateOutdated: Rule {
   static let description = RuleDescription(
-    id: "structure/template-outdated", severity: .note, summary: "The card is written in an old revision of the template.",
+    id: "structure/template-outdated", severity: .note,
+    summary: "The card is written in an old revision of the template.",
     remediation: "Move the card to the newest revision when you next change it.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -3,7 +3,8 @@
 /// It is judged by the twelve topics that every card should touch.
 enum TemplateUnrecognised: Rule {
   static let description = RuleDescription(
-    id: "structure/template-unrecognised", severity: .note, summary: "The card is written in no template that is known.",
+    id: "structure/template-unrecognised", severity: .note,
+    summary: "The card is written in no template that is known.",
     remediation: "Nothing needs to be done; a card in the template is judged section by section.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SlotThinTests {
   @Test(arguments: [
@@ -8,7 +9,8 @@ import Testing
     ("Primary Use Cases", "It can be used for:"), ("Training Data", "Microscopy images"),
     ("Training Data", "Trained for 20 epochs, 3,000 steps and 90 hours"), ("Training Data", "65% of it in English"),
     ("Training Data", "Epochs: 20"), ("Metrics", "Accuracy"), ("Metrics", "F1, recall"),
-    ("Evaluation Datasets", "Other images of cells"), ("Evaluation Results", "It does well."), ("Risks", "Hallucinations"),
+    ("Evaluation Datasets", "Other images of cells"), ("Evaluation Results", "It does well."),
+    ("Risks", "Hallucinations"),
     ("Potential Biases", "It has these:"), ("Limitations", "Few cells"),
   ])
   func saysTooLittle(slot: String, answer: String) throws {

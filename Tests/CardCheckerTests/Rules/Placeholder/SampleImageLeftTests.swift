@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SampleImageLeftTests {
   @Test func sampleFiles() {

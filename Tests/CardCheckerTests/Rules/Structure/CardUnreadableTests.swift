@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct CardUnreadableTests {
   @Test(arguments: [Unreadable.symlink, .submodule, .overLimit(bytes: 9_000_000), .lfsPointer])
@@ -15,13 +16,14 @@ import Testing
     #expect(assessment.status == .fail)
   }
 
-  @Test(arguments: [
-    ([0x41, 0x0A, 0xFF, 0x0A], Unreadable.notUTF8(line: 2)),
-    ([0xFF, 0xFE, 0x41, 0x00], .notUTF8(line: 1)),
-    (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n".utf8), .lfsPointer),
-    (Array(repeating: 0x41, count: 1_048_577), .overLimit(bytes: 1_048_577)),
-    (Array(repeating: 0x3E, count: 100), .tooComplex(.nesting(line: 1))),
-  ] as [([UInt8], Unreadable)])
+  @Test(
+    arguments: [
+      ([0x41, 0x0A, 0xFF, 0x0A], Unreadable.notUTF8(line: 2)),
+      ([0xFF, 0xFE, 0x41, 0x00], .notUTF8(line: 1)),
+      (Array("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n".utf8), .lfsPointer),
+      (Array(repeating: 0x41, count: 1_048_577), .overLimit(bytes: 1_048_577)),
+      (Array(repeating: 0x3E, count: 100), .tooComplex(.nesting(line: 1))),
+    ] as [([UInt8], Unreadable)])
   func textThatIsNone(bytes: [UInt8], reason: Unreadable) {
     let card = CardChecker().read(CardBundle(path: RepositoryPath("a.md"), details: .text(bytes)))
     #expect(card.unreadable == reason)

@@ -1,9 +1,11 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct LabelInsteadOfHeadingTests {
   @Test func labelStandsForTheSection() throws {
-    let text = FilledCard(revision: 4).removing("Risks").answering("Potential Biases", "- Some\n\n1️⃣**Risks:** A wrong dose.")
+    let text = FilledCard(revision: 4).removing("Risks").answering(
+      "Potential Biases", "- Some\n\n1️⃣**Risks:** A wrong dose.")
     expectFindings(LabelInsteadOfHeading.self, text.markdown)
     let assessment = assess(MarkedText(text.markdown).text)
     #expect(assessment.state(of: "Risks") == .filled)
@@ -12,7 +14,8 @@ import Testing
   }
 
   @Test func labelOnALineOfItsOwn() {
-    let text = FilledCard(revision: 4).removing("Risks").answering("Potential Biases", "- Some\n\n1️⃣__Risks__\n\n- A dose")
+    let text = FilledCard(revision: 4).removing("Risks").answering(
+      "Potential Biases", "- Some\n\n1️⃣__Risks__\n\n- A dose")
     expectFindings(LabelInsteadOfHeading.self, text.markdown)
   }
 
@@ -26,7 +29,8 @@ import Testing
     expectFindings(LabelInsteadOfHeading.self, card.answering("Potential Biases", "**Risks:** A dose.").markdown)
     let lost = card.removing("Risks")
     expectFindings(LabelInsteadOfHeading.self, lost.answering("Potential Biases", "**Risks** are small here.").markdown)
-    expectFindings(LabelInsteadOfHeading.self, lost.answering("Potential Biases", "There are **Risks:** many.").markdown)
+    expectFindings(
+      LabelInsteadOfHeading.self, lost.answering("Potential Biases", "There are **Risks:** many.").markdown)
     expectFindings(
       LabelInsteadOfHeading.self,
       card.removing("Acknowledgements").answering("Caveats and Recommendations", "**Acknowledgements:** All.").markdown)

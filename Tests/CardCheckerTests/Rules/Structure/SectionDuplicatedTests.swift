@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SectionDuplicatedTests {
   @Test func secondSectionOfOneName() {
@@ -17,7 +18,8 @@ import Testing
   @Test func silent() {
     let card = FilledCard(revision: 4)
     expectFindings(SectionDuplicated.self, card.markdown)
-    expectFindings(SectionDuplicated.self, card.answering("Evaluation Results", "0.9\n\n#### Metrics\n\nAs above.").markdown)
+    expectFindings(
+      SectionDuplicated.self, card.answering("Evaluation Results", "0.9\n\n#### Metrics\n\nAs above.").markdown)
     expectFindings(SectionDuplicated.self, card.markdown + "\n## Appendix\n\n### Metrics\n\nMore of them.\n")
   }
 }

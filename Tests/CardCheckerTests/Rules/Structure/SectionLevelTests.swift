@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SectionLevelTests {
   @Test func headingTooLow() {

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SectionMissingTests {
   @Test func requiredSection() throws {
@@ -13,7 +14,8 @@ import Testing
   }
 
   @Test func wholePart() {
-    let found = assess(FilledCard(revision: 4).removing("Performance Metrics").markdown).findings(of: SectionMissing.self)
+    let found = assess(FilledCard(revision: 4).removing("Performance Metrics").markdown).findings(
+      of: SectionMissing.self)
     #expect(found.compactMap(\.slot).sorted() == ["Evaluation Datasets", "Evaluation Results", "Metrics"])
   }
 
@@ -29,6 +31,7 @@ import Testing
     for name in ["Training Code", "Speeds, Sizes, Times", "Caveats and Recommendations", "Acknowledgements"] {
       expectFindings(SectionMissing.self, FilledCard(revision: 4).removing(name).markdown)
     }
-    expectFindings(SectionMissing.self, FilledCard(revision: 4).markdown.replacing("### Risks", with: "### __RISKS:__ ##"))
+    expectFindings(
+      SectionMissing.self, FilledCard(revision: 4).markdown.replacing("### Risks", with: "### __RISKS:__ ##"))
   }
 }

@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct SectionUnknownTests {
   @Test func sectionBesideTheTemplates() {
@@ -17,7 +18,8 @@ import Testing
   @Test func silent() {
     expectFindings(SectionUnknown.self, FilledCard(revision: 4).markdown)
     expectFindings(SectionUnknown.self, FilledCard(revision: 4).answering("Risks", "#### To us\n\nOne.").markdown)
-    expectFindings(SectionUnknown.self, FilledCard(revision: 2).answering("Training Data", "1 cell.\n\n### Where\n\nHere.").markdown)
+    expectFindings(
+      SectionUnknown.self, FilledCard(revision: 2).answering("Training Data", "1 cell.\n\n### Where\n\nHere.").markdown)
     expectFindings(SectionUnknown.self, "# Free\n\n## Form\n\nText.\n")
   }
 }

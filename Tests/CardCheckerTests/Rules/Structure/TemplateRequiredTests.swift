@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct TemplateRequiredTests {
   private static let freeform = "# Template card\n\n## Usage\n\n<!-- open\n"

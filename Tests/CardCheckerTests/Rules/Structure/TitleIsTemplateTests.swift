@@ -1,5 +1,6 @@
-@testable import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct TitleIsTemplateTests {
   @Test(arguments: ["# Model Card Template", "# **Model card template - details**"])
