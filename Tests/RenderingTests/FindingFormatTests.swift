@@ -63,7 +63,8 @@ struct FindingFormatTests {
   /// The renderer of GitHub's own dialect is asked what it would make of the page.
   @Test func theSummaryHoldsNoMarkupOfACard() throws {
     let page = MarkdownSummary(Self.cards).lines().joined(separator: "\n")
-    let html = try Command.run("cmark-gfm", ["--unsafe", "-e", "table", "-e", "strikethrough"], input: Array(page.utf8))
+    let html = try Command.run(
+      "cmark-gfm", ["--unsafe", "-e", "table", "-e", "strikethrough"], input: Array(page.utf8))
     try #require(html.status == 0)
     for markup in ["<script", "<img", "<a ", "<del>", "\u{1B}"] { #expect(!html.text.contains(markup)) }
     #expect(html.text.components(separatedBy: "<tr>").count == Self.cards.count + 2)

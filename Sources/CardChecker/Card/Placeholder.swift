@@ -50,9 +50,11 @@ enum Placeholder {
     ["todo", "tbd", "fixme"].contains { key.starts(with: TextKey($0)) }
   }
 
-  /// Whether a passage says that its slot does not apply, and why.
+  /// Whether a passage says that its slot does not apply, and why, and nothing else.
   static func isNotApplicable(_ passage: Passage) -> Bool {
-    guard let block = passage.content.first, block.kind == .paragraph else { return false }
+    guard let block = passage.content.first, block.kind == .paragraph,
+      passage.content.dropFirst().allSatisfy(\.isPlaceholder)
+    else { return false }
     let text = block.text[...].trimming { $0.isWhitespace || $0 == ASCII.openParenthesis || $0 == ASCII.openBracket }
     for phrase in ["not applicable", "n/a"] where TextKey(text).starts(with: TextKey(phrase)) {
       let rest = text.dropFirst(phrase.utf8.count)

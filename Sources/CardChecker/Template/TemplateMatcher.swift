@@ -31,7 +31,7 @@ struct TemplateMatcher {
   func match(with template: Template) -> TemplateMatch {
     let assignment = HeadingAssignment(template: template, sections: sections)
     var answers = answers(template, assignment)
-    let boundaries = boundaries(answers, assignment, placeholders: template.placeholders)
+    let boundaries = boundaries(answers, assignment, template)
     for heading in answers.indices {
       answers[heading].labels = labels(for: template.headings[heading], of: template)
     }
@@ -51,21 +51,25 @@ struct TemplateMatcher {
     return answers
   }
 
-  /// A section in place that says something leaves those of the same name elsewhere to be ordinary text.
+  /// A section in place that says something leaves deeper ones of the same name to be text of what they stand in.
   private func boundaries(
-    _ answers: [TemplateMatch.Answer], _ assignment: HeadingAssignment, placeholders: Set<TextKey>
+    _ answers: [TemplateMatch.Answer], _ assignment: HeadingAssignment, _ template: Template
   ) -> [Bool] {
     var boundaries = assignment.headings.map { $0 != nil }
-    for answer in answers where answer.occurrences.count > 1 {
-      let isAnswered = answer.occurrences.contains { occurrence in
-        let whole = Passage(blocks: blocks[sections[occurrence.section].whole])
-        return occurrence.isInPlace && !occurrence.isAlias && !Placeholder.isEmpty(whole, own: placeholders)
-      }
-      for occurrence in answer.occurrences where isAnswered {
-        boundaries[occurrence.section] = occurrence.isInPlace && !occurrence.isAlias
+    for (heading, answer) in zip(template.headings, answers) where isAnswered(answer, template.placeholders) {
+      for occurrence in answer.occurrences where !occurrence.isInPlace || occurrence.isAlias {
+        boundaries[occurrence.section] = sections[occurrence.section].level <= heading.level
       }
     }
     return boundaries
+  }
+
+  private func isAnswered(_ answer: TemplateMatch.Answer, _ placeholders: Set<TextKey>) -> Bool {
+    answer.occurrences.count > 1
+      && answer.occurrences.contains { occurrence in
+        let whole = Passage(blocks: blocks[sections[occurrence.section].whole])
+        return occurrence.isInPlace && !occurrence.isAlias && !Placeholder.isEmpty(whole, own: placeholders)
+      }
   }
 
   private func share(_ answers: [TemplateMatch.Answer]) -> Double {

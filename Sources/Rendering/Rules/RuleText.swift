@@ -9,6 +9,9 @@ public struct RuleText: Sendable {
   }
 
   public func lines() -> [String] {
-    [rule.id, "  severity  \(rule.severity.rawValue)", "  flags     \(rule.summary)", "  to mend   \(rule.remediation)"]
+    [
+      rule.id, "  severity  \(rule.severity.rawValue)", "  flags     \(rule.summary)",
+      "  to mend   \(rule.remediation)",
+    ]
   }
 }

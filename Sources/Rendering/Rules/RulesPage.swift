@@ -10,7 +10,8 @@ public struct RulesPage: Sendable {
 
   public func lines() -> [String] {
     let intro = [
-      "# Rules", "", "What the checker looks for. This page is generated from the rules: `audit rules --format markdown`.",
+      "# Rules", "",
+      "What the checker looks for. This page is generated from the rules: `audit rules --format markdown`.",
       "`audit explain RULE` prints one of them. A rule's name never changes its meaning.",
     ]
     let families = Dictionary(grouping: rules, by: \.family)
