@@ -83,6 +83,7 @@ struct TextKey: Hashable, Sendable {
     var result: [UInt8] = []
     var isWordOpen = false
     for scalar in folded.unicodeScalars {
+      if scalar == "\u{FE0F}" { continue }
       if scalar.isWordPart {
         if !isWordOpen, !result.isEmpty { result.append(ASCII.space) }
         isWordOpen = true

@@ -25,7 +25,7 @@ struct HeadingAssignment {
     let exact = template.headingsByKey[key]
     let candidates = exact ?? HeadingAliases.row(of: key).flatMap { template.headingsByRow[$0] } ?? []
     let outer = outerHeading(of: index)
-    let choice = choose(candidates, under: outer)
+    let choice = choose(candidates, under: outer, level: sections[index].level)
     headings.append(choice?.heading)
     isInPlace.append(choice?.isInPlace ?? false)
     isAlias.append(exact == nil)
@@ -43,13 +43,13 @@ struct HeadingAssignment {
   }
 
   /// Sections are told apart by where they stand; only a name that is unique in the template is taken from elsewhere,
-  /// and not from inside a slot of another part.
-  private func choose(_ candidates: [Int], under outer: Int?) -> (heading: Int, isInPlace: Bool)? {
+  /// and not from deep inside a slot of another part.
+  private func choose(_ candidates: [Int], under outer: Int?, level: Int) -> (heading: Int, isInPlace: Bool)? {
     if let found = candidates.first(where: { template.headings[$0].parent == outer }) { return (found, true) }
     guard candidates.count == 1, candidates[0] != outer else { return nil }
-    guard let outer, !hasChildren.contains(outer), top(of: outer) != top(of: candidates[0]) else {
-      return (candidates[0], false)
-    }
+    guard let outer, !hasChildren.contains(outer), top(of: outer) != top(of: candidates[0]),
+      level > template.headings[candidates[0]].level
+    else { return (candidates[0], false) }
     return nil
   }
 

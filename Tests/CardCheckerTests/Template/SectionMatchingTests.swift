@@ -33,6 +33,14 @@ import Testing
     #expect(assessment.findings(of: SectionMissing.self).map(\.slot) == [nil])
   }
 
+  @Test func sectionInAWrongPartEndsTheSlotBeforeIt() {
+    let card = FilledCard(revision: 4).removing("Risks").answering("Acknowledgements", "...\n\n### Risks\n\n- Harm")
+    let assessment = assess(card.markdown)
+    #expect(assessment.state(of: "Acknowledgements") == .empty)
+    #expect(assessment.state(of: "Risks") == .filled)
+    #expect(assessment.findings(of: SectionOrder.self).map(\.slot) == ["Risks"])
+  }
+
   @Test func headingsInCodeAndCommentsAreNone() {
     let card = FilledCard(revision: 4).removing("Risks")
     let text = card.markdown + "\n```\n### Risks\nText.\n```\n\n<!--\n### Risks\nText.\n-->\n"

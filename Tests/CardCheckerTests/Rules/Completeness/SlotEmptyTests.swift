@@ -55,6 +55,11 @@ import Testing
     #expect(accepted.completeness == 100)
   }
 
+  @Test func whatFollowsSuchAStatementCounts() {
+    let card = FilledCard(revision: 4).answering("Risks", "N/A: no risk.\n\n- It may miscount")
+    #expect(assess(card.markdown).state(of: "Risks") == .filled)
+  }
+
   @Test func aStatementThatBeginsLikeOneIsNone() {
     let card = FilledCard(revision: 4).answering("Risks", "Not applicable to patients, only to dishes.")
     #expect(assess(card.markdown).state(of: "Risks") == .filled)

@@ -19,6 +19,13 @@ import Testing
     expectFindings(LabelInsteadOfHeading.self, text.markdown)
   }
 
+  @Test func labelCountsWhereTheSectionSaysNothing() {
+    let card = FilledCard(revision: 4).answering("Risks", "...")
+      .answering("Potential Biases", "- Some\n\n1️⃣**Risks:** A wrong dose.")
+    expectFindings(LabelInsteadOfHeading.self, card.markdown)
+    #expect(assess(MarkedText(card.markdown).text).completeness == 100)
+  }
+
   @Test func emptyLabelIsAnEmptySlot() {
     let text = FilledCard(revision: 4).removing("Risks").answering("Potential Biases", "- Some\n\n**Risks:** TODO")
     #expect(assess(text.markdown).state(of: "Risks") == .empty)
