@@ -2,38 +2,52 @@
 /// and DEL in a terminal, line separators in a script, and the controls that reorder text.
 enum JSONEscaping {
   /// Outside its strings, JSON holds none of these characters, so the bytes need no parsing.
-  static func escaped(_ json: some Collection<UInt8>) -> [UInt8] {
+  static func escaped(_ json: some Sequence<UInt8>) -> [UInt8] {
+    Array(json).withUnsafeBufferPointer(escaped)
+  }
+
+  // Nearly all bytes are plain: what lies between two that are not is copied as a whole.
+  private static func escaped(_ json: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(json.count)
-    var index = json.startIndex
-    while index != json.endIndex {
-      let byte = json[index]
-      if byte < 0x80 {
-        append(byte, to: &output)
-        json.formIndex(after: &index)
-      } else {
-        appendScalar(in: json, at: &index, to: &output)
+    output.reserveCapacity(json.count + json.count / 16)
+    var copied = 0
+    var index = 0
+    while index < json.count {
+      guard let (scalar, length) = special(in: json, at: index) else {
+        index += 1
+        continue
       }
+      output += json[copied..<index]
+      output += escape(scalar)
+      index += length
+      copied = index
     }
+    output += json[copied...]
     return output
   }
 
-  private static func append(_ byte: UInt8, to output: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F: output += escape(UInt32(byte))
-    default: output.append(byte)
+  @inline(__always)
+  private static func special(
+    in json: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int)? {
+    switch json[index] {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F: (UInt32(json[index]), 1)
+    // Only these begin a scalar that is obeyed; see `isObeyed`.
+    case 0xC2, 0xD8, 0xE2, 0xEF: specialScalar(in: json, at: index)
+    default: nil
     }
   }
 
-  private static func appendScalar<Bytes: Collection<UInt8>>(
-    in json: Bytes, at index: inout Bytes.Index, to output: inout [UInt8]
-  ) {
+  private static func specialScalar(
+    in json: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: UInt32, length: Int)? {
     let lead = json[index]
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    let bytes = json[index...].prefix(length)
-    let value = bytes.dropFirst().reduce(UInt32(lead) & (0xFF >> UInt32(length + 1))) { $0 << 6 | UInt32($1 & 0x3F) }
-    if isObeyed(value) { output += escape(value) } else { output += bytes }
-    index = bytes.endIndex
+    let length = lead >= 0xE0 ? 3 : 2
+    guard index + length <= json.count else { return nil }
+    let scalar = json[(index + 1)..<(index + length)].reduce(UInt32(lead) & (0xFF >> UInt32(length + 1))) {
+      $0 << 6 | UInt32($1 & 0x3F)
+    }
+    return isObeyed(scalar) ? (scalar, length) : nil
   }
 
   private static func isObeyed(_ scalar: UInt32) -> Bool {
