@@ -4,7 +4,8 @@ import Testing
 /// JSON that no reader can take for more than text.
 struct JSONTextTests {
   @Test(arguments: [
-    "<script>", "a\u{7F}b", "a\u{9B}31mb", "line\u{2028}line", "\u{202E}txt.exe", "\u{FEFF}x", "a&b", "\u{61C}", "\u{85}<\u{9F}>",
+    "<script>", "a\u{7F}b", "a\u{9B}31mb", "line\u{2028}line", "\u{202E}txt.exe", "\u{FEFF}x", "a&b", "\u{61C}",
+    "\u{85}<\u{9F}>",
     "\u{2066}a\u{200E}",
   ])
   func whatOthersObeyIsEscapedAndComesBack(text: String) throws {
