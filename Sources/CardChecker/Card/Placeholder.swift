@@ -47,8 +47,10 @@ enum Placeholder {
 
   /// "TODO: describe the data" is as empty as "TODO".
   private static func beginsUnfinished(_ key: TextKey) -> Bool {
-    ["todo", "tbd", "fixme"].contains { key.starts(with: TextKey($0)) }
+    unfinished.contains { key.starts(with: $0) }
   }
+
+  private static let unfinished = ["todo", "tbd", "fixme"].map { TextKey($0) }
 
   /// Whether a passage says that its slot does not apply, and why, and nothing else.
   static func isNotApplicable(_ passage: Passage) -> Bool {
@@ -56,9 +58,8 @@ enum Placeholder {
       passage.content.dropFirst().allSatisfy(\.isPlaceholder)
     else { return false }
     let text = block.text[...].trimming { $0.isWhitespace || $0 == ASCII.openParenthesis || $0 == ASCII.openBracket }
-    for phrase in ["not applicable", "n/a"] where TextKey(text).starts(with: TextKey(phrase)) {
-      let rest = text.dropFirst(phrase.utf8.count)
-      return isReason(rest)
+    for phrase: StaticString in ["not applicable", "n/a"] where text.hasWord(phrase, at: text.startIndex) {
+      return isReason(text.dropFirst(phrase.utf8CodeUnitCount))
     }
     return false
   }

@@ -11,7 +11,7 @@ struct Section: Sendable, Hashable {
   let block: Int
   /// The blocks between this heading and the next one.
   let own: Range<Int>
-  /// The blocks between this heading and the next of the same or a higher level.
+  /// The blocks between this heading and the next one that is no deeper.
   let whole: Range<Int>
 }
 

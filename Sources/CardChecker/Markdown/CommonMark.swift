@@ -45,8 +45,11 @@ struct CommonMarkNode {
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-  var literal: [UInt8] { CommonMarkNode.bytes(cmark_node_get_literal(pointer)) }
-  var url: [UInt8] { CommonMarkNode.bytes(cmark_node_get_url(pointer)) }
+  var literal: [UInt8] { Array(literalBytes) }
+  var url: [UInt8] { Array(CommonMarkNode.bytes(cmark_node_get_url(pointer))) }
+
+  /// The literal without a copy, valid as long as the node.
+  var literalBytes: UnsafeBufferPointer<UInt8> { CommonMarkNode.bytes(cmark_node_get_literal(pointer)) }
 
   /// Whether a block of code stands between fences rather than being indented.
   var isFenced: Bool {
@@ -63,11 +66,12 @@ struct CommonMarkNode {
     return value > 0x0b
   }
 
-  /// Copies a C string byte by byte, so that no character is repaired.
-  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text else { return [] }
+  /// The bytes of a C string, of which no character is repaired.
+  private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     var length = 0
     while text[length] != 0 { length += 1 }
-    return UnsafeRawBufferPointer(start: text, count: length).map { $0 }
+    let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: start, count: length)
   }
 }

@@ -6,6 +6,8 @@ struct RuleContext {
   let templates: [Template]
   /// What was decided of each slot, by the heading's place in the template.
   let verdicts: [SlotJudge.Verdict?]
+  /// What became of the template's slots, in its order.
+  let slots: [SlotAssessment]
   let completeness: Completeness
   /// The slot that each block of the card stands in.
   let slotOfBlock: [String?]
@@ -17,11 +19,9 @@ struct RuleContext {
     self.templates = templates
     verdicts = card.match.map { SlotJudge(card: card, match: $0, policy: policy, facts: facts).verdicts } ?? []
     slotOfBlock = RuleContext.slotOfBlock(card)
-    completeness = Completeness(RuleContext.slots(card, verdicts))
+    slots = RuleContext.slots(card, verdicts)
+    completeness = Completeness(slots)
   }
-
-  /// What became of the template's slots, in its order.
-  var slots: [SlotAssessment] { RuleContext.slots(card, verdicts) }
 
   private static func slots(_ card: Card, _ verdicts: [SlotJudge.Verdict?]) -> [SlotAssessment] {
     guard let match = card.match else { return [] }

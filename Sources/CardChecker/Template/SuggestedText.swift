@@ -9,7 +9,9 @@ public enum SuggestedText: Hashable, Sendable {
 
   /// The beginning or the end of a sentence: how many words, and their fingerprint.
   public struct Words: Hashable, Sendable {
+    /// The number of words.
     public let count: Int
+    /// The fingerprint of the words.
     public let fingerprint: Fingerprint
   }
 }

@@ -34,7 +34,7 @@ extension TemplateMatch {
   /// The share as reports give it: to two decimals, rounded down so that 1 means all.
   var roundedShare: Double { (share * 100).rounded(.down) / 100 }
 
-  /// The blocks of a section's body: to the next heading that the template knows, or of the same or a higher level.
+  /// The blocks of a section's body, which a boundary ends, or a heading that is no deeper than its own.
   func body(of section: Int, in sections: [Section]) -> Range<Int> {
     var next = section + 1
     while next < sections.count, sections[next].level > sections[section].level, !boundaries[next] { next += 1 }

@@ -7,7 +7,7 @@ struct TemplateMatcher {
   /// The least share of a template's headings that a card written in it has.
   static let leastShare = 0.3
 
-  /// The match of which the largest share of headings is found; the newest of equals.
+  /// The match that finds most of its template's headings; of equals, that with the newest template.
   ///
   /// A heading that another template knows and this one does not speaks against it.
   func bestMatch(of templates: [Template], isFirstRevision: Bool) -> TemplateMatch? {

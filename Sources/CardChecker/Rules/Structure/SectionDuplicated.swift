@@ -10,24 +10,28 @@ enum SectionDuplicated: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
     let sections = context.card.sections
-    var firstLines: [Place: Int] = [:]
-    var duplicates: Set<Int> = []
-    var violations: [Violation] = []
-    for (index, section) in sections.enumerated() {
-      guard let heading = match.headingOfSection[index] else { continue }
-      let place = Place(parentPath: path(of: section.parent, in: sections), key: section.key, heading: heading)
-      guard let first = firstLines[place] else {
-        firstLines[place] = section.lines.lowerBound
-        continue
-      }
-      duplicates.insert(index)
-      guard !(section.parent.map(duplicates.contains) ?? false) else { continue }
-      violations.append(
-        Violation(
-          message: message(section, first: first), lines: section.lines,
-          slot: match.template.headings[heading].slot?.name, subject: match.template.headings[heading].name))
+    let firsts = firstsOfDuplicates(sections, match)
+    return sections.indices.compactMap { index in
+      guard let first = firsts[index], let heading = match.headingOfSection[index] else { return nil }
+      if let parent = sections[index].parent, firsts[parent] != nil { return nil }
+      let known = match.template.headings[heading]
+      return Violation(
+        message: message(sections[index], first: sections[first].lines.lowerBound), lines: sections[index].lines,
+        slot: known.slot?.name, subject: known.name)
     }
-    return violations
+  }
+
+  /// For each section that repeats another, that other one.
+  private static func firstsOfDuplicates(_ sections: [Section], _ match: TemplateMatch) -> [Int?] {
+    var firsts: [Place: Int] = [:]
+    return sections.indices.map { index in
+      guard let heading = match.headingOfSection[index] else { return nil }
+      let place = Place(
+        parentPath: path(of: sections[index].parent, in: sections), key: sections[index].key, heading: heading)
+      if let first = firsts[place] { return first }
+      firsts[place] = index
+      return nil
+    }
   }
 
   private struct Place: Hashable {

@@ -1,10 +1,10 @@
-/// The policy demands a template and the card is not written in one.
+/// The card is not written in a template although the policy demands one.
 ///
 /// Nothing else of this family is said of such a card.
 enum TemplateRequired: Rule {
   static let description = RuleDescription(
     id: "structure/template-required", severity: .error,
-    summary: "The policy demands a template and the card is not written in one.",
+    summary: "The card is not written in a template although one is demanded.",
     remediation: "Start from the template and move the card's text into its sections.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -47,7 +47,8 @@ struct SlotJudge {
 
   private func judge(_ slot: Slot, _ body: Passage, headingLine: Int, label: Int?) -> Verdict {
     let (state, lack, isRefused) = state(of: slot, body)
-    return Verdict(state: state, lack: lack, headingLine: headingLine, lines: body.lines, isRefused: isRefused, label: label)
+    return Verdict(
+      state: state, lack: lack, headingLine: headingLine, lines: body.lines, isRefused: isRefused, label: label)
   }
 
   private func state(of slot: Slot, _ body: Passage) -> (SlotState, lack: String?, isRefused: Bool) {

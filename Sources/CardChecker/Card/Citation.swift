@@ -1,6 +1,6 @@
 /// Ways to cite a work.
 enum Citation {
-  /// Whether a work is cited: by BibTeX entry, DOI, arXiv or bioRxiv id, address, or author and year.
+  /// Whether a work can be looked up: by BibTeX, an identifier, an address, or author and year.
   static func isGiven(in passage: Passage) -> Bool {
     passage.hasLink || passage.content.contains { isGiven(in: $0.text) }
   }

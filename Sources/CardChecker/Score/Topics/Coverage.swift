@@ -3,15 +3,14 @@
 /// Evidence only ever adds up: there is nothing whose removal fills a topic.
 struct Coverage {
   private let card: Card
-  private let vocabulary = TopicVocabulary.shared
   private(set) var filled: Set<Topic> = []
 
   init(_ card: Card) {
     self.card = card
     readSections()
-    for label in card.labels { read(label.key, vocabulary.topics(of: label.key), label.body) }
+    for label in card.labels { read(TopicVocabulary.meaning(of: label.key), label.body) }
     readTables()
-    read(card.blocks[..<(card.sections.first?.block ?? card.blocks.count)], isOverview: true)
+    readOverview(card.passage(0..<(card.sections.first?.block ?? card.blocks.count)))
     filled.formUnion(MetadataTopics(card.metadata).filled)
     filled.formUnion(MetadataTopics(card.frontMatter).filled)
     if card.blocks.contains(where: { $0.kind == .code && Citation.isBibTeX($0.text[...]) }) { filled.insert(.citation) }
@@ -29,46 +28,51 @@ struct Coverage {
 extension Coverage {
   /// What stands under a heading that names no topic belongs to the nearest heading above it that does.
   private mutating func readSections() {
-    var owners: [Int?] = []
-    var bodies: [[Range<Int>]] = []
     let title = card.title
-    let topics = card.sections.map { $0 == title ? [] : vocabulary.topics(of: $0.key) }
-    for (index, section) in card.sections.enumerated() {
-      let owner = topics[index].isEmpty ? section.parent.flatMap { owners[$0] } : index
-      owners.append(owner)
-      bodies.append([])
-      bodies[owner ?? index].append(section.own)
+    let meanings = card.sections.map { section in
+      section == title ? TopicVocabulary.Meaning(isOverview: true) : TopicVocabulary.meaning(of: section.key)
     }
+    let bodies = bodies(meanings)
     for (index, section) in card.sections.enumerated() {
-      let blocks = bodies[index].flatMap { card.blocks[$0] }
-      if section != title { read(section.key, topics[index], Passage(blocks: blocks[...])) }
-      read(card.blocks[section.own], isOverview: section == title || vocabulary.isOverview(section.key))
-      readData(section.key, card.passage(section.whole))
+      read(meanings[index], Passage(blocks: bodies[index].flatMap { card.blocks[$0] }[...]))
+      if meanings[index].isOverview { readOverview(card.passage(section.own)) }
+      if meanings[index].isData { readData(card.passage(section.whole)) }
     }
   }
 
-  private mutating func read(_ name: TextKey, _ topics: [Topic], _ body: Passage) {
-    readData(name, body)
-    if vocabulary.isResources(name), Scholarship.namesPaper(body) { filled.insert(.citation) }
-    guard !topics.isEmpty, !Placeholder.isEmpty(body, own: card.match?.template.placeholders ?? []) else { return }
+  /// The blocks that belong to each section.
+  private func bodies(_ meanings: [TopicVocabulary.Meaning]) -> [[Range<Int>]] {
+    var owners: [Int?] = []
+    var bodies = [[Range<Int>]](repeating: [], count: card.sections.count)
+    for (index, section) in card.sections.enumerated() {
+      let owner = meanings[index].topics.isEmpty ? section.parent.flatMap { owners[$0] } : index
+      owners.append(owner)
+      bodies[owner ?? index].append(section.own)
+    }
+    return bodies
+  }
+
+  private mutating func read(_ meaning: TopicVocabulary.Meaning, _ body: Passage) {
+    if meaning.isData { readData(body) }
+    if meaning.isOverview || meaning.topics.contains(.architecture) { readSize(body) }
+    if meaning.isResources, Scholarship.namesPaper(body) { filled.insert(.citation) }
+    guard !meaning.topics.isEmpty, !Placeholder.isEmpty(body, own: card.match?.template.placeholders ?? []) else {
+      return
+    }
     let isPointer = Scholarship.isBarePointer(body)
-    filled.formUnion(topics.filter { !isPointer || Coverage.pointable.contains($0) })
-    if topics.contains(.architecture) || vocabulary.isOverview(name) { readSize(body) }
-    if topics.contains(.uses), UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
+    filled.formUnion(meaning.topics.filter { !isPointer || Coverage.pointable.contains($0) })
+    if meaning.topics.contains(.uses), UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
   }
 
   /// "Data" alone is training data where it says so.
-  private mutating func readData(_ name: TextKey, _ body: Passage) {
-    guard vocabulary.isAmbiguousData(name) else { return }
+  private mutating func readData(_ body: Passage) {
     if body.content.contains(where: { $0.text.containsText("train") }) { filled.insert(.trainingData) }
   }
 
   /// Topics on which a reference to the paper, without a link, is an answer.
   private static let pointable: Set<Topic> = [.citation, .contact, .licence]
 
-  private mutating func read(_ blocks: ArraySlice<Block>, isOverview: Bool) {
-    guard isOverview else { return }
-    let body = Passage(blocks: blocks)
+  private mutating func readOverview(_ body: Passage) {
     readSize(body)
     if body.content.contains(where: Scholarship.introducesPaper) { filled.insert(.citation) }
   }
@@ -83,7 +87,7 @@ extension Coverage {
     for (index, block) in card.blocks.enumerated() {
       guard case .row(let isHeader) = block.kind, block.cells.count > 1 else { continue }
       let name = TextKey(block.text[block.cells[0]])
-      read(name, vocabulary.topics(of: name), Passage(blocks: [block.withoutFirstCell()]))
+      read(TopicVocabulary.meaning(of: name), Passage(blocks: [block.withoutFirstCell()]))
       if isHeader, namesSize(block), card.blocks[(index + 1)...].first?.text.contains(where: \.isDigit) ?? false {
         filled.insert(.size)
       }
@@ -92,7 +96,7 @@ extension Coverage {
 
   private func namesSize(_ row: Block) -> Bool {
     row.cells.contains { cell in
-      vocabulary.topics(of: TextKey(row.text[cell])).contains(.size)
+      TopicVocabulary.meaning(of: TextKey(row.text[cell])).topics.contains(.size)
     }
   }
 }

@@ -14,7 +14,8 @@ struct SlotCriteria {
       hasSentence || body.hasImage || body.hasTable ? nil : "a sentence that describes the architecture"
     case .parameters: hasNumber ? nil : "a number or a table"
     case .citation:
-      Citation.isGiven(in: body) ? nil : "a BibTeX entry, DOI, arXiv or bioRxiv id, URL, or author and year"
+      Citation.isGiven(in: body)
+        ? nil : "a way to look the work up: BibTeX, an identifier such as a DOI, an address, or author and year"
     case .useCases, .outOfScope: hasOwnItem ? nil : "an item beyond the suggested text"
     case .trainingData: body.hasLink || Quantity.isGiven(in: body) ? nil : "a link to the data, or its size"
     case .trainingCode: hasCode ? nil : "a URL, or a path in the repository"
