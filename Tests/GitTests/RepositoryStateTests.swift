@@ -159,6 +159,26 @@ struct RepositoryStateTests {
     #expect(try open(root + "/thief.git") { try $0.references.resolve("HEAD") } != nil)
   }
 
+  @Test func whatIsBorrowedIsCheckedToo() throws {
+    try repository.git("gc", "--quiet")
+    let borrower = folder.path("borrower.git")
+    _ = try GitRepository.run(["clone", "--quiet", "--shared", "--bare", repository.path, borrower], in: nil)
+    #expect(try open(borrower) { try $0.references.resolve("HEAD") } != nil)
+    let packs = repository.path + "/objects/pack"
+    let name = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: packs).first { $0.hasSuffix(".idx") })
+    try FileManager.default.removeItem(atPath: packs + "/" + name)
+    try Data("no index".utf8).write(to: URL(fileURLWithPath: packs + "/" + name))
+    #expect(error(borrower)?.code == .corrupt)
+  }
+
+  @Test func alternatesThatLeadInACircleEnd() throws {
+    let objects = repository.path + "/objects"
+    try FileManager.default.createDirectory(atPath: objects + "/info", withIntermediateDirectories: true)
+    try Data((objects + "\n").utf8).write(to: URL(fileURLWithPath: objects + "/info/alternates"))
+    #expect(try open(repository.path) { try $0.references.resolve("HEAD") } != nil)
+  }
+
   // Loose objects are what a test can tamper with.
   private func packOfEverything() throws -> [UInt8] {
     let pack = try repository.git("pack-objects", "--all", "--stdout", "-q", input: []).output

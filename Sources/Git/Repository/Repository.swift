@@ -24,7 +24,9 @@ public struct Repository: ~Copyable {
     }
     context.isPartialClone = config.isPartialClone
     let folder = location.commonFolder.appending("objects")
-    try PackGuard(objects: folder, context: context).check()
+    for objects in [folder] + (try Alternates(objects: folder, context: context).folders()) {
+      try PackGuard(objects: objects, context: context).check()
+    }
     let shallowBoundary = try Self.readShallow(location, context)
     let objects = try ObjectDatabase(objects: folder, context: context)
     self.shallowBoundary = shallowBoundary

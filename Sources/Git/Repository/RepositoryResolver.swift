@@ -29,7 +29,7 @@ public struct RepositoryResolver: Sendable {
     let location = RepositoryLocation(name: path.string, gitFolder: found, commonFolder: common)
     try checkOwner(location)
     try checkInside([found, common], context)
-    try checkAlternates(location, context)
+    try checkInside(try Alternates(objects: common.appending("objects"), context: context).folders(), context)
     return location
   }
 
@@ -84,15 +84,6 @@ public struct RepositoryResolver: Sendable {
         .outsideRoot, repository: context.repository,
         "it borrows from \(path), outside \(root); name the repository itself to allow that")
     }
-  }
-
-  private func checkAlternates(_ location: RepositoryLocation, _ context: ErrorContext) throws(GitError) {
-    let objects = location.commonFolder.appending("objects")
-    let path = objects.appending("info").appending("alternates")
-    guard let text = try GuardedFile(path: path, context: context).read(limit: 64 << 10) else { return }
-    let lines = text.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
-    let folders = lines.map { objects.pushing(FilePath(String(decoding: $0, as: UTF8.self))) }
-    try checkInside(folders.map { $0.resolvingLinks() ?? $0.lexicallyNormalized() }, context)
   }
 
   private static func value(of text: [UInt8], after key: String) -> FilePath? {

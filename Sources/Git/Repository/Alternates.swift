@@ -1,0 +1,37 @@
+import SystemPackage
+
+/// The object folders that a repository borrows from, by `objects/info/alternates`.
+struct Alternates {
+  let objects: FilePath
+  let context: ErrorContext
+
+  /// Those of the repository, and those that they borrow from in turn.
+  ///
+  /// - Throws: `overLimit` where they lead on for too long, and what reading a file throws.
+  func folders() throws(GitError) -> [FilePath] {
+    var found: [FilePath] = []
+    var pending = [objects]
+    while let folder = pending.popLast() {
+      for next in try named(in: folder) where !found.contains(next) && next != objects {
+        guard found.count < Self.limit else {
+          throw GitError(
+            .overLimit, repository: context.repository, "it borrows from more than \(Self.limit) object folders")
+        }
+        found.append(next)
+        pending.append(next)
+      }
+    }
+    return found
+  }
+
+  private static let limit = 16
+
+  private func named(in folder: FilePath) throws(GitError) -> [FilePath] {
+    let path = folder.appending("info").appending("alternates")
+    guard let text = try GuardedFile(path: path, context: context).read(limit: 64 << 10) else { return [] }
+    return text.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
+      let target = folder.pushing(FilePath(String(decoding: line, as: UTF8.self)))
+      return target.resolvingLinks() ?? target.lexicallyNormalized()
+    }
+  }
+}
