@@ -126,6 +126,25 @@ struct FleetAuditTests {
     #expect(try files.history("model").count == recorded)
   }
 
+  @Test func severalAuditsAtOnceWriteEachRecordOnce() async throws {
+    try writeSoundFleet()
+    let files = ReportFiles(folder: folder.path("shared"))
+    let statuses = try await withThrowingTaskGroup(of: Int32.self) { group in
+      for _ in 0..<3 { group.addTask { try audit(into: files).status } }
+      return try await group.reduce(into: Set<Int32>()) { $0.insert($1) }
+    }
+    #expect(statuses.isDisjoint(with: [2, 3]))
+    let alone = ReportFiles(folder: folder.path("alone"))
+    _ = try audit(into: alone)
+    var (together, expected) = (try files.snapshot(), try alone.snapshot())
+    // Who folds first sees fewer repositories, so only the order of events may differ.
+    let events = [together, expected].map { $0["events.jsonl"]?.split(separator: "\n").sorted() }
+    #expect(events[0] == events[1])
+    together["events.jsonl"] = nil
+    expected["events.jsonl"] = nil
+    #expect(together == expected)
+  }
+
   /// Kills the program wherever it happens to be; whoever runs it next must not see that it was.
   @Test func killedAtAnyInstantItLosesAndDoublesNothing() throws {
     try writeSoundFleet()

@@ -22,7 +22,7 @@ public struct FleetAudit: Sendable {
   ) async throws -> (outcomes: [RepositoryOutcome], index: FleetIndex) {
     let fleet = FleetStore(settings.folder)
     try settings.folder.prepare()
-    try fleet.keep(settings.policy)
+    try await LockPatience.wait(seconds: settings.limits.seconds) { try fleet.keep(settings.policy) }
     let outcomes = OutcomeList()
     let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
     try await pool.forEach(repositories) { repository, perform in
@@ -30,7 +30,9 @@ public struct FleetAudit: Sendable {
       await outcomes.append(outcome)
       progress(outcome)
     }
-    let index = try fleet.fold(policy: settings.policy, observedAt: settings.now())
+    let index = try await LockPatience.wait(seconds: settings.limits.seconds) {
+      try fleet.fold(policy: settings.policy, observedAt: settings.now())
+    }
     return (await outcomes.sorted, index)
   }
 }

@@ -62,17 +62,10 @@ struct RepositoryTask {
 
   // Another process may be at work on the repository; it gets the time that an audit may take.
   private func openStore(at path: String?) async throws -> RepositoryStore {
-    for _ in 0..<(settings.limits.seconds * Self.triesPerSecond) {
-      do {
-        return try RepositoryStore(repository.id, path: path, in: settings.folder)
-      } catch let error as RecordError where error.code == .locked {
-        try await Task.sleep(for: .seconds(1) / Self.triesPerSecond)
-      }
+    try await LockPatience.wait(seconds: settings.limits.seconds) {
+      try RepositoryStore(repository.id, path: path, in: settings.folder)
     }
-    return try RepositoryStore(repository.id, path: path, in: settings.folder)
   }
-
-  private static let triesPerSecond = 10
 
   private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
     RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)

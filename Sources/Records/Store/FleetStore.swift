@@ -10,12 +10,15 @@ public struct FleetStore: Sendable {
   }
 
   /// Keeps the text of a policy beside the records that name it.
+  ///
+  /// - Throws: `RecordError`: `locked`, `inputOutput`.
   public func keep(_ policy: Policy) throws {
-    let target = Batch.Target.report("policies/\(policy.digest).yaml")
-    let path = target.path(in: folder)
+    let path = Batch.Target.report("policies/\(policy.digest).yaml").path(in: folder)
     if DurableFile.size(of: path) != nil { return }
-    try DurableFile.makeFolder(path.removingLastComponent())
-    try DurableFile.replace(path, with: policy.yaml.utf8)
+    try locked {
+      try DurableFile.makeFolder(path.removingLastComponent())
+      try DurableFile.replace(path, with: policy.yaml.utf8)
+    }
   }
 
   /// Folds what is known of every repository into `index.json`, and what changed since the last fold into
@@ -24,8 +27,12 @@ public struct FleetStore: Sendable {
   /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
   @discardableResult
   public func fold(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
+    try locked { try foldLocked(policy: policy, observedAt: observedAt) }
+  }
+
+  private func locked<Result>(_ body: () throws -> Result) throws -> Result {
     let lock = try FileLock(folder.state.appending("lock"))
-    return try withExtendedLifetime(lock) { try foldLocked(policy: policy, observedAt: observedAt) }
+    return try withExtendedLifetime(lock) { try body() }
   }
 
   private func foldLocked(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
