@@ -29,6 +29,28 @@ struct RecordTests {
 
   private func historyPath() -> String { files.folder + "/repositories/model/history.jsonl" }
 
+  @Test func aRefThatGoesBackAndForthDoublesNoLine() throws {
+    let commits = try repository.git("rev-list", "main").lines
+    for place in [0, 2, 0, 3, 1, 0] {
+      try repository.git("update-ref", "refs/heads/main", commits[place])
+      try audit()
+    }
+    try repository.git("symbolic-ref", "HEAD", "refs/heads/unborn")
+    try audit()
+    try repository.git("symbolic-ref", "HEAD", "refs/heads/main")
+    try audit()
+    #expect(try files.history("model").map(\.change) == [.added, .context, .modified])
+  }
+
+  @Test func aReportThatWasDamagedIsWrittenAnew() throws {
+    try audit()
+    let before = try files.snapshot()
+    let url = URL(fileURLWithPath: files.folder + "/repositories/model/report.json")
+    try Data(contentsOf: url).dropLast(40).write(to: url)
+    try audit()
+    #expect(try files.snapshot() == before)
+  }
+
   @Test func eachChangeOfACardIsALine() throws {
     #expect(try audit().status == 1)
     let records = try files.history("model")

@@ -53,6 +53,7 @@ struct ConfigurationTests {
     ("refs: [HEAD]\njobs: many", "audit.yaml:2:7: jobs takes a whole number from 1 to 1024"),
     ("refs: HEAD", "audit.yaml:1:7: refs takes a list"),
     ("limits:\n  second: 3", "audit.yaml:2:3: no key is named second; did you mean seconds?"),
+    ("cards: []", "audit.yaml:1:8: cards takes a list of at least one; leave the key out"),
     ("- a", "audit.yaml:1:1: expected keys and values here"),
   ])
   func whatIsWrongIsToldWithItsPlace(text: String, message: String) {

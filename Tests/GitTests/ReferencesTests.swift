@@ -5,6 +5,29 @@ import Testing
 
 /// Refs against `git for-each-ref`.
 struct ReferencesTests {
+  private func head(_ files: [String: String]) throws -> ObjectID? {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    for (name, text) in files { try folder.write("repo.git/" + name, Array(text.utf8)) }
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    return try opened.references.resolve("HEAD")
+  }
+
+  @Test func whiteSpaceBehindANameIsNoPartOfIt() throws {
+    let id = String(repeating: "a1", count: 20)
+    #expect(try head(["HEAD": "ref: refs/heads/main \t\n", "refs/heads/main": id + "\n"])?.description == id)
+  }
+
+  @Test(arguments: [
+    ["HEAD": "ref: refs/heads/ma*n\n"], ["HEAD": "nonsense\n"], ["HEAD": ""], ["refs/heads/main": "12345\n"],
+    ["packed-refs": String(repeating: "a1", count: 20) + " refs/heads/mai"],
+    ["packed-refs": String(repeating: "a1", count: 20) + " refs/heads/../../../../etc/hostname\n"],
+  ])
+  func whatGitRefusesIsNoUnbornBranch(files: [String: String]) {
+    let error = #expect(throws: GitError.self) { try head(files) }
+    #expect(error?.code == .corrupt)
+  }
+
   @Test func looseAndPackedRefsAreFoundAsGitFindsThem() throws {
     let folder = try TemporaryFolder()
     let repository = try GitRepository(at: folder.path("repo.git"))

@@ -172,6 +172,28 @@ struct RepositoryStateTests {
     #expect(error(borrower)?.code == .corrupt)
   }
 
+  @Test(arguments: ["x\r%\n", "#\r%\n", "%\r"])
+  func aLineOfAlternatesCannotHideAnother(text: String) throws {
+    let secret = try GitRepository(at: folder.path("secret.git"))
+    let root = folder.path("root")
+    _ = try GitRepository.run(
+      ["clone", "--quiet", "--bare", "file://" + repository.path, root + "/thief.git"], in: nil)
+    let alternates = URL(fileURLWithPath: root + "/thief.git/objects/info/alternates")
+    try Data(text.replacing("%", with: secret.path + "/objects").utf8).write(to: alternates)
+    #expect(error(root + "/thief.git", trust: .found(below: FilePath(root))) != nil)
+  }
+
+  @Test(arguments: ["objects", "refs"])
+  func aRepositoryFoundBelowAFolderMayNotLinkToOthers(part: String) throws {
+    let root = folder.path("root")
+    _ = try GitRepository.run(
+      ["clone", "--quiet", "--bare", "file://" + repository.path, root + "/thief.git"], in: nil)
+    try FileManager.default.removeItem(atPath: "\(root)/thief.git/\(part)")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(root)/thief.git/\(part)", withDestinationPath: "\(repository.path)/\(part)")
+    #expect(error(root + "/thief.git", trust: .found(below: FilePath(root)))?.code == .outsideRoot)
+  }
+
   @Test func alternatesThatLeadInACircleEnd() throws {
     let objects = repository.path + "/objects"
     try FileManager.default.createDirectory(atPath: objects + "/info", withIntermediateDirectories: true)

@@ -3,8 +3,10 @@ import Git
 
 /// What of a repository has been audited, and under which rules.
 public struct AuditCursor: Hashable, Sendable, Codable {
-  /// Commits whose histories have been audited.
+  /// Commits that the watched refs led to.
   public let tips: [ObjectID]
+  /// Commits whose histories have been audited: the tips, and those of earlier audits that they do not reach.
+  public let audited: [ObjectID]
   public let refs: [String]
   public let layout: Layout
   /// Digest of the policy.

@@ -37,7 +37,7 @@ public struct Auditor: ~Copyable {
   private mutating func run(_ repository: borrowing Repository) throws(GitError) -> RepositoryAudit {
     let basis = basis(repository)
     let walk = try RevisionWalk(
-      tips: refs.tips, excluded: basis?.tips ?? [], clockSkew: basis?.clockSkew ?? 0
+      tips: refs.tips, excluded: basis?.audited ?? [], clockSkew: basis?.clockSkew ?? 0
     ).run(&scan.graph, in: repository)
     var records = try records(of: walk.commits, repository)
     let head = try refs.head.map { id throws(GitError) in try scan.graph.index(of: id, in: repository) }
@@ -50,13 +50,13 @@ public struct Auditor: ~Copyable {
       candidates: try Candidates.find(besides: Set(cards.map(\.path)), at: head.map { scan.graph[$0] }, in: repository),
       skippedRefs: refs.skipped.map { ($0.name, $0.reason) },
       records: records, isWholeHistory: basis == nil,
-      cursor: cursor(walk.clockSkew, cards, repository))
+      cursor: cursor(walk, basis, cards, repository))
   }
 
   // The cursor as a place to walk on from; nil where everything has to be walked.
   private func basis(_ repository: borrowing Repository) -> AuditCursor? {
     guard let cursor = request.cursor, cursor.walkedLike(request, shallowBoundary: repository.shallowBoundary),
-      cursor.tips.allSatisfy({ (try? repository.header(of: $0)) != nil })
+      cursor.audited.allSatisfy({ (try? repository.header(of: $0)) != nil })
     else { return nil }
     return cursor
   }
@@ -144,12 +144,19 @@ public struct Auditor: ~Copyable {
     }
   }
 
+  // A ref may come back to where it was: what was audited once stays audited, whether a ref still leads there or not.
+  private func audited(_ walk: RevisionWalk.Result, after basis: AuditCursor?) -> [ObjectID] {
+    let reached = Set(walk.commits.flatMap { scan.graph[$0].parents })
+    return Set(refs.tips + (basis?.audited ?? [])).subtracting(reached).sorted()
+  }
+
   private func cursor(
-    _ clockSkew: Int64, _ cards: [PresentCard], _ repository: borrowing Repository
+    _ walk: RevisionWalk.Result, _ basis: AuditCursor?, _ cards: [PresentCard], _ repository: borrowing Repository
   ) -> AuditCursor {
     AuditCursor(
-      tips: refs.tips, refs: request.refs, layout: request.layout, policy: request.policy.digest,
-      ruleset: CardChecker.ruleset, clockSkew: clockSkew, shallowBoundary: repository.shallowBoundary.sorted(),
+      tips: refs.tips, audited: audited(walk, after: basis), refs: request.refs, layout: request.layout,
+      policy: request.policy.digest,
+      ruleset: CardChecker.ruleset, clockSkew: walk.clockSkew, shallowBoundary: repository.shallowBoundary.sorted(),
       reportedRef: refs.reported, head: refs.head, cards: cards.map(\.summary))
   }
 }

@@ -26,7 +26,7 @@ public struct Configuration: Hashable, Sendable {
     let root = try document.root(
       keys: ["repositories", "reports", "state", "policy", "cards", "refs", "jobs", "limits"])
     let folder = path.removingLastComponent()
-    repositories = try root.texts("repositories")?.map { folder.pushing(FilePath($0)) } ?? []
+    repositories = try root.texts("repositories", mayBeEmpty: true)?.map { folder.pushing(FilePath($0)) } ?? []
     reports = try root.text("reports").map { folder.pushing(FilePath($0)) }
     state = try root.text("state").map { folder.pushing(FilePath($0)) }
     policy = try root.text("policy")

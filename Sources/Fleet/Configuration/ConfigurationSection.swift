@@ -22,9 +22,10 @@ struct ConfigurationSection {
     return try scalar(node, of: key)
   }
 
-  func texts(_ key: String) throws(ConfigurationError) -> [String]? {
+  func texts(_ key: String, mayBeEmpty: Bool = false) throws(ConfigurationError) -> [String]? {
     guard let node = value(key) else { return nil }
     guard let sequence = node.sequence else { throw error("\(key) takes a list", at: node) }
+    if sequence.isEmpty, !mayBeEmpty { throw error("\(key) takes a list of at least one; leave the key out", at: node) }
     return try sequence.map { item throws(ConfigurationError) in try scalar(item, of: key) }
   }
 

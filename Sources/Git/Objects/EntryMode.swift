@@ -6,6 +6,15 @@ public struct EntryMode: RawRepresentable, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// The mode that git takes `mode` for: of a file's permissions, only whether its owner may execute it counts.
+  init(canonical mode: UInt32) {
+    switch mode & 0o170000 {
+    case 0o100000: rawValue = mode & 0o100 == 0 ? 0o100644 : 0o100755
+    case 0o120000, 0o040000: rawValue = mode & 0o170000
+    default: rawValue = 0o160000
+    }
+  }
+
   /// A folder.
   public static let tree = EntryMode(rawValue: 0o040000)
   /// A symbolic link: a blob that holds the target.
@@ -13,7 +22,6 @@ public struct EntryMode: RawRepresentable, Hashable, Sendable {
   /// A submodule: the id of a commit of another repository.
   public static let submodule = EntryMode(rawValue: 0o160000)
 
-  // Old repositories hold modes such as 100664, so kinds are told by the type bits alone, as git does.
   private var kind: UInt32 { rawValue & 0o170000 }
 
   public var isTree: Bool { kind == Self.tree.rawValue }

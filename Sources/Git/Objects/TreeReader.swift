@@ -45,6 +45,6 @@ public struct TreeReader {
     }
     guard position > start, position < bytes.count else { throw malformed }
     position += 1
-    return EntryMode(rawValue: mode)
+    return EntryMode(canonical: mode)
   }
 }

@@ -5,11 +5,13 @@ public enum Reference: Hashable, Sendable {
 
   init?(_ text: [UInt8]) {
     let isBlank = { (byte: UInt8) in
-      byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: " ")
+      byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        || byte == UInt8(ascii: " ")
     }
     let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     if line.starts(with: "ref:".utf8) {
       let name = line.dropFirst(4).drop(while: isBlank)
+        .reversed().drop(while: isBlank).reversed()
       guard Self.isSafe(name) else { return nil }
       self = .symbolic(String(decoding: name, as: UTF8.self))
     } else if let id = ObjectID(hex: line.prefix(40)), line.dropFirst(40).allSatisfy(isBlank) {
@@ -20,8 +22,9 @@ public enum Reference: Hashable, Sendable {
   }
 
   // A symbolic ref names a file: it must not lead out of the folder of refs.
-  private static func isSafe(_ name: some Collection<UInt8>) -> Bool {
-    name.starts(with: "refs/".utf8) && !name.contains(0)
+  static func isSafe(_ name: some Collection<UInt8>) -> Bool {
+    name.allSatisfy { $0 > UInt8(ascii: " ") && !"*?[\\^~:".utf8.contains($0) } && name.starts(with: "refs/".utf8)
+      && !name.contains(0)
       && !name.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
   }
 }

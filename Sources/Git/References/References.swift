@@ -36,7 +36,7 @@ public struct References: Sendable {
 
   /// The names of all refs under `refs/`, in byte order.
   public func names() throws(GitError) -> [String] {
-    var names = Set(try packed().keys)
+    var names: Set<String> = []
     var pending = ["refs"]
     while let folder = pending.popLast() {
       let path = location.commonFolder.pushing(FilePath(folder))
@@ -47,6 +47,8 @@ public struct References: Sendable {
         guard names.count <= Self.countLimit else { throw tooMany() }
       }
     }
+    // Packed refs are read last, as git does: a ref that is packed meanwhile is found in one place or the other.
+    names.formUnion(try packed().keys)
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -66,10 +68,16 @@ public struct References: Sendable {
   private func packed() throws(GitError) -> [String: ObjectID] {
     let file = GuardedFile(path: location.commonFolder.appending("packed-refs"), context: context)
     var refs: [String: ObjectID] = [:]
-    for line in (try file.read(limit: 256 << 20) ?? []).split(separator: UInt8(ascii: "\n")) {
+    let text = try file.read(limit: 256 << 20) ?? []
+    guard text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") else {
+      throw context.corrupt("\(file.path) ends within a line")
+    }
+    for line in text.split(separator: UInt8(ascii: "\n")) {
       // `#` begins the header, `^` what an annotated tag leads to.
       if line.first == UInt8(ascii: "#") || line.first == UInt8(ascii: "^") { continue }
-      guard line.count > 41, let id = ObjectID(hex: line.prefix(40)) else {
+      guard line.count > 41, line.dropFirst(40).first == UInt8(ascii: " "), Reference.isSafe(line.dropFirst(41)),
+        let id = ObjectID(hex: line.prefix(40))
+      else {
         throw context.corrupt("\(file.path) holds a line that is no ref")
       }
       refs[String(decoding: line.dropFirst(41), as: UTF8.self)] = id

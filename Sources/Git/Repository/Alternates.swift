@@ -29,9 +29,16 @@ struct Alternates {
   private func named(in folder: FilePath) throws(GitError) -> [FilePath] {
     let path = folder.appending("info").appending("alternates")
     guard let text = try GuardedFile(path: path, context: context).read(limit: 64 << 10) else { return [] }
-    return text.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
+    var folders: [FilePath] = []
+    // libgit2 ends a line at CR too, and takes a path that begins with neither `/` nor `.` from the folder it runs in.
+    for line in text.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
+      if line.first == UInt8(ascii: "#") { continue }
+      guard line.first == UInt8(ascii: "/") || line.first == UInt8(ascii: ".") else {
+        throw context.corrupt("\(path) names a folder by neither a whole path nor one that begins with a dot")
+      }
       let target = folder.pushing(FilePath(String(decoding: line, as: UTF8.self)))
-      return target.resolvingLinks() ?? target.lexicallyNormalized()
+      folders.append(target.resolvingLinks() ?? target.lexicallyNormalized())
     }
+    return folders
   }
 }

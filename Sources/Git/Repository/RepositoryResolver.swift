@@ -28,7 +28,7 @@ public struct RepositoryResolver: Sendable {
     let common = try commonFolder(of: found, context)
     let location = RepositoryLocation(name: path.string, gitFolder: found, commonFolder: common)
     try checkOwner(location)
-    try checkInside([found, common], context)
+    try checkInside([found, common] + Self.linkedParts(of: common), context)
     try checkInside(try Alternates(objects: common.appending("objects"), context: context).folders(), context)
     return location
   }
@@ -75,6 +75,14 @@ public struct RepositoryResolver: Sendable {
         .foreignOwner, repository: location.name,
         "\(folder) belongs to user \(owner); name the path in the configuration to trust it")
     }
+  }
+
+  // What of a repository may be a link to another one.
+  private static func linkedParts(of common: FilePath) -> [FilePath] {
+    let packs = common.appending("objects").appending("pack")
+    let parts = ["objects", "refs", "packed-refs", "shallow", "config"].map { common.appending($0) } + [packs]
+    let files = (packs.folderEntries() ?? []).map { packs.appending($0) }.filter { FileStatus($0)?.isLink == true }
+    return (parts + files).compactMap { $0.resolvingLinks() }
   }
 
   private func checkInside(_ paths: [FilePath], _ context: ErrorContext) throws(GitError) {

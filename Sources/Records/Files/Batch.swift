@@ -51,8 +51,16 @@ struct Batch: Hashable, Codable {
     guard let batch = try? JSONText.decode(Batch.self, from: bytes) else {
       throw RecordError(.malformed, path, "it holds no pending changes; remove it to audit from the start")
     }
-    try batch.carryOut(in: folder)
+    // Where a file was lost that was to be continued, what was to follow would stand at the wrong place.
+    if batch.fits(folder) { try batch.carryOut(in: folder) }
     try DurableFile.remove(path)
+  }
+
+  private func fits(_ folder: ReportsFolder) -> Bool {
+    changes.allSatisfy { change in
+      guard case .append(let target, let offset, _) = change else { return true }
+      return (DurableFile.size(of: target.path(in: folder)) ?? 0) >= offset
+    }
   }
 
   private func carryOut(in folder: ReportsFolder) throws(RecordError) {

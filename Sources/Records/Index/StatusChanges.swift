@@ -34,10 +34,10 @@ struct StatusChanges {
   }
 
   private var cause: StatusEvent.Cause {
-    guard let before, before.head == summary.row.head?.commit else { return .commit }
+    guard let before else { return .commit }
     if before.policy != summary.policy { return .policy }
     if before.ruleset != summary.ruleset { return .ruleset }
-    return .audit
+    return before.head == summary.row.head?.commit ? .audit : .commit
   }
 
   private func event(

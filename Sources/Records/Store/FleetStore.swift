@@ -51,7 +51,7 @@ public struct FleetStore: Sendable {
   /// The report of a repository; nil where there is none.
   public func report(of id: RepositoryID) throws -> Report? {
     let path = folder.repository(id).appending("report.json")
-    return try DurableFile.read(path).map { try JSONText.decode(Report.self, from: $0) }
+    return try DurableFile.read(path).flatMap { try? JSONText.decode(Report.self, from: $0) }
   }
 
   private static let pending = Batch.Target.state("pending.json")

@@ -12,6 +12,8 @@ struct RepositoryState: Hashable, Codable {
   var historyRecords = 0
   /// What has been audited; nil until an audit went through.
   var cursor: AuditCursor?
+  /// Length of the report that has been written.
+  var reportBytes = 0
   /// Whether the report shows the last audit, and not a failed attempt after it.
   var reportIsCurrent = false
   /// The repository's row of the index, and what the index and the events need beyond it.

@@ -33,12 +33,12 @@ public struct RepositoryStore: ~Copyable {
 
   /// Whether the report stands and shows the last audit.
   public var reportIsCurrent: Bool {
-    state?.reportIsCurrent == true && DurableFile.size(of: reportPath) != nil
+    state?.reportIsCurrent == true && DurableFile.size(of: reportPath) == Int64(state?.reportBytes ?? 0)
   }
 
-  /// The report as it stands.
+  /// The report as it stands; nil where there is none, or one that was damaged.
   public func report() throws -> Report? {
-    try DurableFile.read(reportPath).map { try JSONText.decode(Report.self, from: $0) }
+    try DurableFile.read(reportPath).flatMap { try? JSONText.decode(Report.self, from: $0) }
   }
 
   /// Writes what an audit found.
@@ -75,7 +75,9 @@ public struct RepositoryStore: ~Copyable {
   }
 
   private mutating func commit(_ batch: inout Batch, _ report: Report, _ state: RepositoryState) throws {
+    var state = state
     let text = try JSONText.document(report)
+    state.reportBytes = text.count
     if try DurableFile.read(reportPath) != text { batch.replace(.report("\(reportFolder)/report.json"), with: text) }
     if state != self.state { batch.replace(Self.target(id, "cursor.json"), with: try JSONText.document(state)) }
     if !batch.isEmpty { try batch.commit(pending: Self.target(id, "pending.json"), in: folder) }
