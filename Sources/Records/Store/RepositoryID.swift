@@ -30,25 +30,9 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
+  // A name that begins with a dot is hidden, or means a folder above.
   private static func encoded(_ name: String) -> String {
-    var encoded = ""
-    for (index, byte) in name.utf8.enumerated() {
-      if isPlain(byte) && !(index == 0 && byte == UInt8(ascii: ".")) {
-        encoded.unicodeScalars.append(UnicodeScalar(byte))
-      } else {
-        encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return encoded
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
-      UInt8(ascii: "~"), UInt8(ascii: "+"):
-      true
-    default: false
-    }
+    let encoded = PercentEncoding.encoded(name, keeping: "+")
+    return encoded.hasPrefix(".") ? PercentEncoding.encoded(UInt8(ascii: ".")) + encoded.dropFirst() : encoded
   }
 }

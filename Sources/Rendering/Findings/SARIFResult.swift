@@ -1,4 +1,5 @@
 import CardChecker
+import Records
 
 /// One finding (SARIF §3.27).
 struct SARIFResult: Encodable, Sendable {
@@ -33,7 +34,7 @@ struct SARIFResult: Encodable, Sendable {
     ruleIndex = driver.index(of: finding.rule)
     level = finding.severity.rawValue
     message = SARIFDriver.Text(text: "\(finding.message) \(finding.remediation)")
-    let uri = URIReference.encoded(card.location(of: finding))
+    let uri = PercentEncoding.encoded(card.location(of: finding), keeping: "/")
     locations = [
       Location(
         physicalLocation: PhysicalLocation(
