@@ -118,6 +118,20 @@ struct RecordTests {
     #expect(Set(try files.history("model").map { $0.policy + ".yaml" }).isSubset(of: Set(stored)))
   }
 
+  @Test func aPolicyThatComesWithACommitIsTheCauseAllTheSame() throws {
+    try repository.git("update-ref", "refs/heads/main", "main~1")
+    try audit()
+    let blob = try repository.git("rev-parse", "main:model_card.md").lines[0]
+    let tree = try repository.git("mktree", input: Array("100644 blob \(blob)\tmodel_card.md\n".utf8)).lines[0]
+    let commit = try repository.git("commit-tree", tree, "-p", "main", "-m", "unrelated").lines[0]
+    try repository.git("update-ref", "refs/heads/main", commit)
+    try audit("--config", try folder.write("audit.yaml", Array("policy: czi\n".utf8)))
+    let event = try #require(try files.events().last)
+    #expect(event.to == .fail)
+    #expect(event.cause == .policy)
+    #expect(event.author == nil)
+  }
+
   @Test func aHistoryThatWasLostIsWrittenAnew() throws {
     try audit()
     let before = try files.snapshot()
