@@ -3,12 +3,12 @@
 /// ```swift
 /// let checker = CardChecker()
 /// let card = checker.read(CardBundle(path: "model_card.md", details: .text(bytes)))
-/// let facts = CardFacts(existing: checker.references(card).filter(tree.contains))
+/// let facts = tree.facts(for: checker.references(card))
 /// let assessment = checker.check(card, facts: facts)
 /// ```
 public struct CardChecker: Sendable {
   /// The version of the rules; it rises when a verdict on any card may change.
-  public static let ruleset = 1
+  public static let ruleset = 2
 
   /// What the organisation demands.
   public let policy: Policy
@@ -26,32 +26,34 @@ public struct CardChecker: Sendable {
     CardReader(templates: templates).read(bundle)
   }
 
-  /// The paths in the tree that `check` wants to know of: those that Training Code names.
-  public func references(_ card: Card) -> Set<RepositoryPath> {
-    guard let match = card.match else { return [] }
-    var paths: Set<RepositoryPath> = []
-    for (heading, answer) in zip(match.template.headings, match.answers) where heading.slot?.kind == .trainingCode {
-      for occurrence in answer.occurrences {
-        let body = card.passage(match.body(of: occurrence.section, in: card.sections))
-        paths.formUnion(TreeReferences(card: card).paths(in: body))
-      }
-      for label in answer.labels { paths.formUnion(TreeReferences(card: card).paths(in: card.labels[label].body)) }
-    }
-    return paths
+  /// What `check` wants to know of the tree around a card.
+  public func references(_ card: Card) -> CardReferences {
+    ReferenceCollector(card: card, policy: policy).references
   }
 
   /// Judges a card that was read by this checker.
   public func check(_ card: Card, facts: CardFacts) -> CardAssessment {
     let context = RuleContext(card: card, facts: facts, policy: policy, templates: templates)
     let findings = RuleRunner(context: context).findings
-    let coverage = card.unreadable == nil ? Coverage(card) : nil
-    let hasError = findings.contains { $0.severity == .error }
-    let score = context.completeness.score ?? coverage?.score
+    if card.unreadable != nil { return CardAssessment(unreadable: card, findings: findings) }
+    let (coverage, compliance) = (Coverage(card), Compliance(context, findings))
+    let scores = CardScores(
+      completeness: context.completeness.score, coverage: coverage.score, compliance: compliance.score)
+    let grade = scores.grade(hasError: findings.contains { $0.severity == .error })
     return CardAssessment(
-      format: card.format, template: card.match.map(TemplateReference.init), completeness: context.completeness.score,
-      coverage: coverage?.score, compliance: nil, families: [:],
-      grade: score.map { Grade(score: $0, hasError: hasError) }, status: policy.gate.status(of: findings),
-      facts: card.metadata.facts, topics: coverage?.topics ?? [], slots: context.slots, findings: findings)
+      format: card.format, template: card.match.map(TemplateReference.init), scores: scores,
+      families: compliance.families, grade: grade,
+      status: policy.gate.status(of: findings, scores: scores, grade: grade), facts: card.metadata.facts,
+      topics: coverage.topics, slots: context.slots, findings: compliance.findingsWithPoints)
+  }
+}
+
+extension CardAssessment {
+  /// Of a card that cannot be read nothing is known but that.
+  fileprivate init(unreadable card: Card, findings: [Finding]) {
+    self.init(
+      format: card.format, template: nil, scores: CardScores(completeness: nil, coverage: nil, compliance: nil),
+      families: [:], grade: nil, status: .fail, facts: card.metadata.facts, topics: [], slots: [], findings: findings)
   }
 }
 

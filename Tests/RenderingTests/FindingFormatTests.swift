@@ -19,7 +19,7 @@ struct FindingFormatTests {
       findings: [Severity.error, .warning, .note].map { severity in
         Finding(
           rule: "placeholder/prompt-left", severity: severity, message: text, path: "cards/\(text).md", line: 3,
-          endLine: 5, slot: text, detail: text, remediation: "Mend it.", points: nil,
+          endLine: 5, slot: text, key: nil, detail: text, remediation: "Mend it.", points: nil,
           fingerprint: "0123456789abcdef")
       })
   }

@@ -35,7 +35,10 @@ struct CheckCommand: ParsableCommand {
     let checker = CardChecker()
     let checked = found.map { card in
       let read = checker.read(card.bundle)
-      return (card: card, assessment: checker.check(read, facts: card.facts(for: checker.references(read))))
+      return (
+        card: card,
+        assessment: checker.check(read, facts: DiskFacts(root: card.root).facts(for: checker.references(read)))
+      )
     }
     try print(checked)
     let isReached = checked.contains { failOn.isReached(by: $1.status, $1.findings.map(\.severity)) }

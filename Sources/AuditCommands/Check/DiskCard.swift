@@ -17,14 +17,4 @@ struct DiskCard {
 
   /// The card's path as the user knows it.
   var shownPath: String { shownFolder + bundle.path.description }
-
-  /// What of `paths` stands on disk; links are not followed.
-  func facts(for paths: Set<RepositoryPath>) -> CardFacts {
-    CardFacts(
-      existing: paths.filter { path in
-        let file = root.pushing(FilePath(path.description))
-        var status = stat()
-        return file.withPlatformString { lstat($0, &status) } == 0
-      })
-  }
 }

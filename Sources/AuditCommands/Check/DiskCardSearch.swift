@@ -64,7 +64,8 @@ struct DiskCardSearch {
   ) throws -> DiskCard {
     let details = try Self.text(root.appending(components))
     let bundle = CardBundle(
-      path: Self.path(components), details: details, metadata: try metadata(beside: components, root))
+      path: Self.path(components), details: details, metadata: try metadata(beside: components, root),
+      ingestion: try ingestion(beside: components, root))
     return DiskCard(bundle: bundle, root: root, shownFolder: shownFolder)
   }
 
@@ -76,6 +77,14 @@ struct DiskCardSearch {
       return MetadataFile(path: Self.path(Array(components)), text: try Self.text(root.appending(components)))
     }
     return nil
+  }
+
+  private func ingestion(beside card: [FilePath.Component], _ root: FilePath) throws -> [MetadataFile] {
+    let names = root.appending(Array(card.dropLast())).folderEntries() ?? []
+    return try names.filter { Layout.isIngestion($0.bytes) }.map { name in
+      let components = card.dropLast() + [name]
+      return MetadataFile(path: Self.path(Array(components)), text: try Self.text(root.appending(components)))
+    }
   }
 
   private static func text(_ path: FilePath) throws -> CardText {

@@ -8,6 +8,16 @@ enum DiskFile {
     return try file.closeAfter { try read(file, limit: limit) }
   }
 
+  /// The first bytes of a regular file, `count` at most.
+  static func start(of path: FilePath, count: Int) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
+    return try file.closeAfter {
+      var bytes = [UInt8](repeating: 0, count: count)
+      let length = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
+      return Array(bytes[..<length])
+    }
+  }
+
   /// Reads to the end.
   static func read(_ file: FileDescriptor, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []

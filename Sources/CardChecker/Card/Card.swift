@@ -15,6 +15,8 @@ public struct Card: Sendable {
   /// The metadata that counts: the file's, else the front matter's.
   let metadata: Metadata
   let frontMatter: Metadata
+  /// The files that describe data sets without a public address.
+  let ingestion: [Metadata]
   /// How it answers the template that it is written in; nil where it is written in none.
   let match: TemplateMatch?
 

@@ -12,7 +12,8 @@ struct CardReader {
       return Card(
         path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: error, blocks: [], lineCount: 1,
         sections: [],
-        labels: [], metadata: bundle.metadata.map(Metadata.init(file:)) ?? .none, frontMatter: .none, match: nil)
+        labels: [], metadata: bundle.metadata.map(Metadata.init(file:)) ?? .none, frontMatter: .none, ingestion: [],
+        match: nil)
     }
   }
 
@@ -26,7 +27,7 @@ struct CardReader {
     return Card(
       path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: nil, blocks: document.blocks,
       lineCount: document.lineCount, sections: sections, labels: labels, metadata: metadata,
-      frontMatter: frontMatter,
+      frontMatter: frontMatter, ingestion: bundle.ingestion.map(Metadata.init(file:)),
       match: matcher.bestMatch(of: templates, isFirstRevision: metadata.isFirstRevision))
   }
 

@@ -2,7 +2,7 @@
 struct Metadata: Sendable, Hashable {
   /// Where the metadata stands.
   enum Source: Sendable, Hashable {
-    case file
+    case file(RepositoryPath)
     case frontMatter
     case none
   }
@@ -12,30 +12,38 @@ struct Metadata: Sendable, Hashable {
   let root: YAMLValue?
   /// Why it could not be read.
   let failure: YAMLReader.Failure?
+  /// The lines of the file; of front matter, those up to its end.
+  let lineCount: Int
 
-  static let none = Metadata(source: .none, root: nil, failure: nil)
+  static let none = Metadata(source: .none, root: nil, failure: nil, lineCount: 1)
 
   /// Reads a metadata file.
   init(file: MetadataFile) {
+    let source = Source.file(file.path)
     switch file.text {
-    case .unreadable(let reason): self.init(source: .file, root: nil, failure: .unreadable(reason))
-    case .text(let bytes): self.init(source: .file, yaml: LineEndings.unified(bytes)[...], firstLine: 1)
+    case .unreadable(let reason):
+      self.init(source: source, root: nil, failure: .unreadable(reason), lineCount: 1)
+    case .text(let bytes):
+      self.init(source: source, yaml: LineEndings.unified(bytes)[...], firstLine: 1)
     }
   }
 
   /// Reads YAML that begins on `firstLine` of its file.
   init(source: Source, yaml: ArraySlice<UInt8>, firstLine: Int) {
+    let lines = firstLine + yaml.dropLast().count { $0 == ASCII.newline }
     do {
-      self.init(source: source, root: try YAMLReader.read(yaml, firstLine: firstLine), failure: nil)
+      let root = try YAMLReader.read(yaml, firstLine: firstLine)
+      self.init(source: source, root: root, failure: nil, lineCount: lines)
     } catch {
-      self.init(source: source, root: nil, failure: error)
+      self.init(source: source, root: nil, failure: error, lineCount: lines)
     }
   }
 
-  private init(source: Source, root: YAMLValue?, failure: YAMLReader.Failure?) {
+  private init(source: Source, root: YAMLValue?, failure: YAMLReader.Failure?, lineCount: Int) {
     self.source = source
     self.root = root
     self.failure = failure
+    self.lineCount = lineCount
   }
 
   /// The value of a top-level key.

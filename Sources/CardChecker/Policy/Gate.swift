@@ -1,15 +1,18 @@
 /// What a card may have and still pass.
-public struct Gate: Hashable, Sendable {
+public struct Gate: Hashable, Sendable, Codable {
   /// The most errors that are allowed.
-  public let maximumErrors: Int
+  public var maximumErrors = 0
+  /// The most warnings that are allowed; nil for any number.
+  public var maximumWarnings: Int?
+  /// The least completeness; nil for any.
+  public var minimumCompleteness: Double?
+  /// The least coverage; nil for any.
+  public var minimumCoverage: Double?
+  /// The least compliance; nil for any.
+  public var minimumCompliance: Double?
+  /// The least grade; nil for any.
+  public var minimumGrade: Grade?
 
-  /// Sets the gate.
-  public init(maximumErrors: Int = 0) {
-    self.maximumErrors = maximumErrors
-  }
-
-  /// The status of a card with the findings given.
-  func status(of findings: [Finding]) -> Status {
-    findings.count { $0.severity == .error } > maximumErrors ? .fail : .pass
-  }
+  /// A gate that allows no error.
+  public init() {}
 }

@@ -1,72 +1,42 @@
-/// What an organisation demands of its cards.
-public struct Policy: Hashable, Sendable {
+/// What an organisation demands of a card.
+///
+/// ```swift
+/// var policy = Policy.default
+/// policy.name = "ours"
+/// policy.severities["images/alt-length"] = .off
+/// ```
+public struct Policy: Hashable, Sendable, Codable {
   /// The policy's name.
-  public let name: String
+  public var name: String
   /// Whether a card must be written in a template.
-  public let templateRequired: Bool
+  public var templateRequired = false
+  /// The name of the template that is meant; nil for any.
+  public var template: String?
+  /// The revision of that template, where only one will do.
+  public var revision: String?
   /// Whether a repository without a card fails.
-  public let cardRequired: Bool
+  public var cardRequired = false
+  /// When metadata is demanded.
+  public var metadata = Demand.byFormat
+  /// When the passages on laws, the licence and acceptable use are demanded.
+  public var legalPassages = Demand.byFormat
   /// The required slots that may say "Not applicable" with a reason, by name.
-  public let mayBeNotApplicable: [String]
+  public var mayBeNotApplicable: Set<String> = []
+  /// How much the findings of rules matter, by the rule's id, where that differs from the rule's own word.
+  public var severities: [String: RuleLevel] = [:]
+  /// Values that rules compare cards with.
+  public var parameters = PolicyParameters()
   /// What a card may have and still pass.
-  public let gate: Gate
+  public var gate = Gate()
 
-  /// Sets a policy.
-  public init(
-    name: String, templateRequired: Bool = false, cardRequired: Bool = false, mayBeNotApplicable: [String] = [],
-    gate: Gate = Gate()
-  ) {
+  /// A policy that judges each card by the format it has.
+  public init(name: String) {
     self.name = name
-    self.templateRequired = templateRequired
-    self.cardRequired = cardRequired
-    self.mayBeNotApplicable = mayBeNotApplicable.sorted()
-    self.gate = gate
   }
-
-  /// Judges each card by the format it has.
-  public static let `default` = Policy(name: "default")
-
-  /// Demands the template.
-  public static let czi = Policy(name: "czi", templateRequired: true, cardRequired: true)
 
   /// How a repository without a card stands.
   public var statusWithoutCards: Status { cardRequired ? .fail : .none }
 
-  /// The policy built in under a name; nil where there is none.
-  public static func named(_ name: String) -> Policy? {
-    [.default, .czi].first { $0.name == name }
-  }
-}
-
-extension Policy {
-  /// The whole policy as YAML, always written in the same way.
-  public var yaml: String {
-    """
-    name: \(Policy.quoted(name))
-    templateRequired: \(templateRequired)
-    cardRequired: \(cardRequired)
-    mayBeNotApplicable: [\(mayBeNotApplicable.map(Policy.quoted).joined(separator: ", "))]
-    gate:
-      maximumErrors: \(gate.maximumErrors)
-
-    """
-  }
-
-  /// 64 hexadecimal digits that name this policy: the SHA-256 digest of its YAML.
-  public var digest: String {
-    SHA256Digest(of: Array(yaml.utf8)).hexadecimal
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        result += "\\x" + Hexadecimal.text([UInt8(scalar.value)])
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
+  /// How much the findings of a rule matter.
+  func level(of rule: RuleDescription) -> RuleLevel { severities[rule.id] ?? rule.severity }
 }

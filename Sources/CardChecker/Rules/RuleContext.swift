@@ -3,6 +3,8 @@ struct RuleContext {
   let card: Card
   let facts: CardFacts
   let policy: Policy
+  /// What the policy demands of this card.
+  let demands: Demands
   let templates: [Template]
   /// What was decided of each slot, by the heading's place in the template.
   let verdicts: [SlotJudge.Verdict?]
@@ -16,6 +18,7 @@ struct RuleContext {
     self.card = card
     self.facts = facts
     self.policy = policy
+    demands = Demands(policy, of: card)
     self.templates = templates
     verdicts = card.match.map { SlotJudge(card: card, match: $0, policy: policy, facts: facts).verdicts } ?? []
     slotOfBlock = RuleContext.slotOfBlock(card)

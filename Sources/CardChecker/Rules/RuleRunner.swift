@@ -24,21 +24,23 @@ struct RuleRunner {
   /// nothing more of its structure.
   private var rules: [any Rule.Type] {
     if context.card.unreadable != nil { return [CardUnreadable.self] }
-    guard context.policy.templateRequired, context.card.match == nil else { return RuleCatalogue.rules }
-    return RuleCatalogue.rules.filter {
+    let rules = RuleCatalogue.rules.filter { context.policy.level(of: $0.description) != .off }
+    guard context.policy.templateRequired, context.card.match == nil else { return rules }
+    return rules.filter {
       $0.description.family != TemplateRequired.description.family || $0 == TemplateRequired.self
     }
   }
 
   private func finding(_ violation: Violation, of rule: RuleDescription) -> Finding {
-    let first = min(max(violation.lines.lowerBound, 1), context.card.lineCount)
+    let file = context.card.file(violation.file)
+    let first = min(max(violation.lines.lowerBound, 1), file.lineCount)
     let fingerprint = Fingerprint(of: [rule.id, violation.slot ?? "", violation.subject])
     return Finding(
-      rule: rule.id, severity: violation.severity ?? rule.severity, message: violation.message,
-      path: context.card.path.description, line: first,
-      endLine: min(max(violation.lines.upperBound, first), context.card.lineCount), slot: violation.slot,
-      detail: violation.detail, remediation: violation.remediation ?? rule.remediation, points: violation.points,
-      fingerprint: fingerprint.hexadecimal)
+      rule: rule.id, severity: context.policy.severity(of: rule, violation), message: violation.message,
+      path: file.path.description, line: first, endLine: min(max(violation.lines.upperBound, first), file.lineCount),
+      slot: violation.slot, key: violation.key, detail: violation.detail,
+      remediation: violation.remediation ?? rule.remediation,
+      points: violation.points, fingerprint: fingerprint.hexadecimal)
   }
 
   private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
@@ -49,11 +51,33 @@ struct RuleRunner {
   }
 }
 
+extension Policy {
+  /// What the policy says of a rule counts for all that it finds; else what the rule says of this finding.
+  fileprivate func severity(of rule: RuleDescription, _ violation: Violation) -> Severity {
+    severities[rule.id]?.severity ?? violation.severity ?? rule.severity.severity ?? .note
+  }
+}
+
+extension Card {
+  /// The path and the number of lines of one of the card's files.
+  fileprivate func file(_ file: Violation.File) -> (path: RepositoryPath, lineCount: Int) {
+    let metadata: Metadata
+    switch file {
+    case .details: return (path, lineCount)
+    case .metadata: metadata = self.metadata
+    case .ingestion(let index): metadata = ingestion[index]
+    }
+    guard case .file(let path) = metadata.source else { return (self.path, lineCount) }
+    return (path, metadata.lineCount)
+  }
+}
+
 extension Finding {
   /// This finding, and in its message how many more there are of its kind.
   fileprivate func standing(for others: Int) -> Finding {
     Finding(
       rule: rule, severity: severity, message: "\(message) There are \(others) more of these.", path: path, line: line,
-      endLine: endLine, slot: slot, detail: detail, remediation: remediation, points: points, fingerprint: fingerprint)
+      endLine: endLine, slot: slot, key: key, detail: detail, remediation: remediation, points: points,
+      fingerprint: fingerprint)
   }
 }

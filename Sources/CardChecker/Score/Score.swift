@@ -5,4 +5,9 @@ enum Score {
     let tenths = (part * 2000 + whole) / (whole * 2)
     return Double(tenths) / 10
   }
+
+  /// A number that is not negative to one decimal, half up.
+  static func rounded(_ value: Double) -> Double {
+    (value * 10).rounded() / 10
+  }
 }

@@ -52,4 +52,10 @@ public struct Template: Hashable, Sendable {
 
   /// The places to fill, in order.
   public var slots: [Slot] { headings.compactMap(\.slot) }
+
+  /// Whether cards in this template come with a metadata file.
+  var bringsMetadata: Bool { name == "model-card" }
+
+  /// Whether the template suggests passages on laws, the licence and acceptable use, which a card keeps.
+  var suggestsLegalPassages: Bool { name == "model-card" }
 }

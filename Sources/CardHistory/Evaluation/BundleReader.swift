@@ -7,10 +7,16 @@ enum BundleReader {
     _ key: CardBundleKey, in repository: borrowing Repository
   ) throws(GitError) -> CardBundle {
     let details = try text(of: key.details, in: repository)
-    guard let file = key.metadata else { return CardBundle(path: key.path, details: details, metadata: nil) }
-    let metadata = MetadataFile(
-      path: key.path.sibling(named: file.name), text: try text(of: file.item, in: repository))
-    return CardBundle(path: key.path, details: details, metadata: metadata)
+    let metadata = try key.metadata.map { item throws(GitError) in try file(item, beside: key.path, in: repository) }
+    var ingestion: [MetadataFile] = []
+    for item in key.ingestion { ingestion.append(try file(item, beside: key.path, in: repository)) }
+    return CardBundle(path: key.path, details: details, metadata: metadata, ingestion: ingestion)
+  }
+
+  private static func file(
+    _ file: NamedItem, beside card: RepositoryPath, in repository: borrowing Repository
+  ) throws(GitError) -> MetadataFile {
+    MetadataFile(path: card.sibling(named: file.name), text: try text(of: file.item, in: repository))
   }
 
   private static func text(

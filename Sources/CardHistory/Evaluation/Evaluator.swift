@@ -1,15 +1,16 @@
 import CardChecker
 import Git
 
-/// Judges cards at commits; each distinct bundle, with the facts it refers to, is judged once.
+/// Judges cards at commits; each distinct bundle is judged once for all the surroundings that are alike.
 struct Evaluator {
   private struct Question: Hashable {
     let bundle: CardBundleKey
-    let existing: Set<RepositoryPath>
+    let surroundings: Surroundings
   }
 
   private let checker: CardChecker
-  private var references: [CardBundleKey: Set<RepositoryPath>] = [:]
+  private var lookup = TreeLookup()
+  private var references: [CardBundleKey: CardReferences] = [:]
   private var answers: [Question: Evaluation] = [:]
 
   init(_ checker: CardChecker) {
@@ -22,8 +23,8 @@ struct Evaluator {
   ) throws(GitError) -> Evaluation {
     let key = CardBundleKey(path, state)
     if let known = references[key] {
-      let question = Question(bundle: key, existing: try existing(known, commit, repository))
-      if let answer = answers[question] { return answer }
+      let surroundings = try lookup.surroundings(known, below: commit.tree, in: repository)
+      if let answer = answers[Question(bundle: key, surroundings: surroundings)] { return answer }
     }
     return Evaluation(try assess(key, at: commit, in: repository))
   }
@@ -33,22 +34,16 @@ struct Evaluator {
     _ key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> CardAssessment {
     let card = checker.read(try BundleReader.read(key, in: repository))
-    let paths = checker.references(card)
-    let existing = try existing(paths, commit, repository)
-    let assessment = checker.check(card, facts: CardFacts(existing: existing))
-    references[key] = paths
-    answers[Question(bundle: key, existing: existing)] = Evaluation(assessment)
+    let asked = checker.references(card)
+    let surroundings = try lookup.surroundings(asked, below: commit.tree, in: repository)
+    let assessment = checker.check(card, facts: try lookup.facts(asked, surroundings, in: repository))
+    references[key] = asked
+    answers[Question(bundle: key, surroundings: surroundings)] = Evaluation(assessment)
     return assessment
   }
 
   /// Whether the verdict on this bundle can differ between commits that both have it.
   func dependsOnTree(_ path: RepositoryPath, _ state: CardState) -> Bool {
     references[CardBundleKey(path, state)]?.isEmpty == false
-  }
-
-  private func existing(
-    _ paths: Set<RepositoryPath>, _ commit: Commit, _ repository: borrowing Repository
-  ) throws(GitError) -> Set<RepositoryPath> {
-    paths.isEmpty ? [] : try TreeLookup.existing(paths, below: commit.tree, in: repository)
   }
 }

@@ -1,35 +1,86 @@
 import CardChecker
 import Git
 
-/// Tells which paths exist in a commit's tree.
-enum TreeLookup {
-  static func existing(
-    _ paths: Set<RepositoryPath>, below root: ObjectID, in repository: borrowing Repository
-  ) throws(GitError) -> Set<RepositoryPath> {
-    var found: Set<RepositoryPath> = []
-    for path in paths where try exists(path, below: root, in: repository) { found.insert(path) }
+/// Looks paths up in the trees of commits, each tree read once.
+struct TreeLookup {
+  private var folders: [ObjectID: TreeFolder] = [:]
+  private var contents: [ObjectID: FileContent?] = [:]
+
+  /// The most trees and files that are kept.
+  private static let limit = 2_000
+  /// The largest file whose beginning is read.
+  private static let byteLimit = 16 << 20
+
+  /// What stands at the paths asked for, below a commit's tree.
+  mutating func surroundings(
+    _ references: CardReferences, below root: ObjectID, in repository: borrowing Repository
+  ) throws(GitError) -> Surroundings {
+    var found = Surroundings()
+    for path in references.entries.union(references.contents).union(references.folders) {
+      if let item = try item(at: path, below: root, in: repository) { found.items[path] = item }
+    }
     return found
   }
 
-  private static func exists(
-    _ path: RepositoryPath, below root: ObjectID, in repository: borrowing Repository
-  ) throws(GitError) -> Bool {
-    var tree: ObjectID? = root
-    for name in path.bytes.split(separator: UInt8(ascii: "/")) {
-      guard let folder = tree, let entry = try item(named: name, in: folder, repository) else { return false }
-      tree = entry.mode.isTree ? entry.id : nil
+  /// The answers to what a card asked.
+  mutating func facts(
+    _ references: CardReferences, _ surroundings: Surroundings, in repository: borrowing Repository
+  ) throws(GitError) -> CardFacts {
+    var contents: [RepositoryPath: FileContent] = [:]
+    for path in references.contents {
+      guard let item = surroundings.items[path], TreeEntryKind(item.mode) == .file else { continue }
+      contents[path] = try content(of: item.id, in: repository)
     }
-    return true
+    var folders: [RepositoryPath: [FolderEntry]] = [:]
+    for path in references.folders {
+      guard let item = surroundings.items[path], item.mode.isTree else { continue }
+      folders[path] = try folder(item.id, in: repository).entries
+    }
+    return CardFacts(
+      entries: surroundings.items.mapValues { TreeEntryKind($0.mode) }, contents: contents, folders: folders)
   }
 
-  private static func item(
-    named name: ArraySlice<UInt8>, in tree: ObjectID, _ repository: borrowing Repository
+  private mutating func item(
+    at path: RepositoryPath, below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> TreeItem? {
-    try repository.readTree(tree) { entries throws(GitError) in
-      while let entry = try entries.next() {
-        if entry.name.elementsEqual(name) { return TreeItem(mode: entry.mode, id: entry.id) }
-      }
-      return nil
+    var item = TreeItem(mode: .tree, id: root)
+    for name in path.bytes.split(separator: UInt8(ascii: "/")) {
+      guard item.mode.isTree, let next = try folder(item.id, in: repository)[Array(name)] else { return nil }
+      item = next
+    }
+    return item
+  }
+
+  private mutating func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> TreeFolder {
+    if let known = folders[id] { return known }
+    if folders.count >= Self.limit { folders.removeAll() }
+    let folder = try TreeFolder(id, in: repository)
+    folders[id] = folder
+    return folder
+  }
+
+  private mutating func content(
+    of id: ObjectID, in repository: borrowing Repository
+  ) throws(GitError) -> FileContent? {
+    if let known = contents[id] { return known }
+    if contents.count >= Self.limit { contents.removeAll() }
+    let content = try Self.content(of: id, in: repository)
+    contents[id] = content
+    return content
+  }
+
+  /// Nil where the object is not here, as in a clone without large files.
+  private static func content(
+    of id: ObjectID, in repository: borrowing Repository
+  ) throws(GitError) -> FileContent? {
+    do throws(GitError) {
+      let size = try repository.header(of: id).size
+      guard size <= byteLimit else { return FileContent(size: size, start: nil) }
+      let start = try repository.blob(id, limit: byteLimit).prefix(CardReferences.contentLimit)
+      return FileContent(size: size, start: Array(start))
+    } catch {
+      if error.code == .contentAbsent { return nil }
+      throw error
     }
   }
 }

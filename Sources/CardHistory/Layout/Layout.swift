@@ -36,4 +36,13 @@ public struct Layout: Hashable, Sendable, Codable {
 
   /// Names of metadata files beside a card; the first that is there counts.
   public static let metadataNames = ["model_card_metadata.yaml", "model_card_details.yaml"]
+
+  /// Whether a file of this name, beside a card, describes a data set without a public address.
+  public static func isIngestion(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+    name.count >= ingestionStart.count + ingestionEnd.count && name.starts(with: ingestionStart)
+      && name.suffix(ingestionEnd.count).elementsEqual(ingestionEnd)
+  }
+
+  private static let ingestionStart = Array("dataset_ingestion_".utf8)
+  private static let ingestionEnd = Array(".yaml".utf8)
 }

@@ -10,4 +10,7 @@ struct CardState: Hashable, Sendable {
   var metadata: NamedItem? {
     ContextNames.metadata.lazy.compactMap { name in context.first { $0.name == name && !$0.item.mode.isTree } }.first
   }
+
+  /// The files that describe data sets without a public address.
+  var ingestion: [NamedItem] { context.filter { Layout.isIngestion($0.name) && !$0.item.mode.isTree } }
 }

@@ -7,21 +7,13 @@ enum ContextNames {
   static func contains(_ name: UnsafeRawBufferPointer) -> Bool {
     switch name.first {
     case UInt8(ascii: "m"): isEqual(name, images) || metadata.contains { isEqual(name, $0) }
-    case UInt8(ascii: "d"): isIngestion(name)
+    case UInt8(ascii: "d"): Layout.isIngestion(name)
     default: false
     }
   }
 
   private static let images = Array("model_card_images".utf8)
-  private static let ingestionStart = Array("dataset_ingestion_".utf8)
-  private static let ingestionEnd = Array(".yaml".utf8)
-
   private static func isEqual(_ name: UnsafeRawBufferPointer, _ other: [UInt8]) -> Bool {
     name.count == other.count && name.elementsEqual(other)
-  }
-
-  private static func isIngestion(_ name: UnsafeRawBufferPointer) -> Bool {
-    name.count >= ingestionStart.count + ingestionEnd.count && name.starts(with: ingestionStart)
-      && name.suffix(ingestionEnd.count).elementsEqual(ingestionEnd)
   }
 }

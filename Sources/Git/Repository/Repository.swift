@@ -71,8 +71,10 @@ public struct Repository: ~Copyable {
   }
 
   /// The content of the blob `id`, its hash verified: what is read here becomes evidence.
-  public func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
-    try objects.withBytes(of: id, .blob, limit: limits.blob) { bytes throws(GitError) in
+  ///
+  /// - Parameter limit: the most bytes that are read, where that is not the limit of all blobs.
+  public func blob(_ id: ObjectID, limit: Int? = nil) throws(GitError) -> [UInt8] {
+    try objects.withBytes(of: id, .blob, limit: limit ?? limits.blob) { bytes throws(GitError) in
       try objects.verify(bytes, are: id, .blob)
       return Array(bytes)
     }

@@ -10,6 +10,8 @@ import SystemPackage
 public struct FileStatus: Sendable {
   /// The user's number.
   public let owner: UInt32
+  /// In bytes.
+  public let size: Int
   public let isFolder: Bool
   /// Whether it is a regular file.
   public let isFile: Bool
@@ -23,6 +25,7 @@ public struct FileStatus: Sendable {
     guard result == 0 else { return nil }
     let kind = status.st_mode & S_IFMT
     owner = status.st_uid
+    size = Int(status.st_size)
     isFolder = kind == S_IFDIR
     isFile = kind == S_IFREG
     isLink = kind == S_IFLNK
@@ -55,8 +58,13 @@ extension FilePath {
 }
 
 extension FilePath.Component {
+  /// The name of a file whose bytes need not be text; nil for what is no name.
+  public init?(bytes: some Collection<UInt8>) {
+    self.init(platformString: bytes.map { CChar(bitPattern: $0) } + [0])
+  }
+
   /// The name as the file system holds it.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     withPlatformString { Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
   }
 }

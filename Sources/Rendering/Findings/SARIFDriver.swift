@@ -20,7 +20,7 @@ struct SARIFDriver: Encodable, Sendable {
       id = description.id
       shortDescription = Text(text: description.summary)
       help = Text(text: description.remediation)
-      defaultConfiguration = Configuration(level: description.severity.rawValue)
+      defaultConfiguration = Configuration(level: description.severity.severity?.rawValue ?? "none")
     }
   }
 

@@ -10,7 +10,8 @@ public struct RuleText: Sendable {
 
   public func lines() -> [String] {
     [
-      rule.id, "  severity  \(rule.severity.rawValue)", "  flags     \(rule.summary)",
+      rule.id, "  severity  \(rule.severity.rawValue)", "  applies   \(rule.scope.summary)",
+      "  flags     \(rule.summary)",
       "  to mend   \(rule.remediation)",
     ]
   }

@@ -3,8 +3,7 @@ import Testing
 
 @Suite struct PolicyTests {
   @Test func builtInPoliciesHaveNames() {
-    #expect(Policy.named("default") == .default)
-    #expect(Policy.named("czi") == .czi)
+    #expect(Policy.builtIn.allSatisfy { Policy.named($0.name) == $0 })
     #expect(Policy.named("none") == nil)
     #expect(Policy.czi.templateRequired && !Policy.default.templateRequired)
   }
@@ -12,24 +11,49 @@ import Testing
   @Test func digestNamesThePolicy() {
     #expect(Policy.default.digest == SHA256Digest(of: Array(Policy.default.yaml.utf8)).hexadecimal)
     let policies = [
-      Policy.default, .czi, Policy(name: "default", gate: Gate(maximumErrors: 1)),
-      Policy(name: "default", mayBeNotApplicable: ["Risks"]), Policy(name: "other"),
+      Policy.default, .czi, Policy(name: "other"), changed { $0.gate.maximumErrors = 1 },
+      changed { $0.gate.minimumGrade = .b }, changed { $0.mayBeNotApplicable = ["Risks"] },
+      changed { $0.severities["images/alt-length"] = .off }, changed { $0.parameters.licenses = [] },
+      changed { $0.parameters.acceptableUseURL = "https://example.org/use" },
     ]
     #expect(Set(policies.map(\.digest)).count == policies.count)
-    #expect(
-      Policy(name: "a", mayBeNotApplicable: ["b", "c"]).digest
-        == Policy(name: "a", mayBeNotApplicable: ["c", "b"]).digest)
   }
 
   @Test func yamlIsWhole() {
+    let policy = changed {
+      $0.name = "o\"u\nrs"
+      $0.mayBeNotApplicable = ["Risks", "Model Card Authors"]
+      $0.severities = ["links/insecure-http": .off]
+      $0.gate.minimumCompleteness = 80
+    }
     #expect(
-      Policy(name: "o\"u\nrs", templateRequired: true, mayBeNotApplicable: ["Risks", "Citation"]).yaml == """
+      policy.yaml == """
         name: "o\\"u\\x0ars"
-        templateRequired: true
+        templateRequired: false
         cardRequired: false
-        mayBeNotApplicable: ["Citation", "Risks"]
+        template: null
+        revision: null
+        metadata: byFormat
+        legalPassages: byFormat
+        mayBeNotApplicable:
+          - "Model Card Authors"
+          - Risks
+        severities:
+          links/insecure-http: off
+        parameters:
+          acceptableUse: "Acceptable Use Policy"
+          acceptableUseURL: null
+          licenses: null
+          organization: null
+          affiliates: []
+          contacts: []
         gate:
           maximumErrors: 0
+          maximumWarnings: null
+          minimumCompleteness: 80.0
+          minimumCoverage: null
+          minimumCompliance: null
+          minimumGrade: null
 
         """)
   }
@@ -37,6 +61,12 @@ import Testing
   @Test func gateAllowsErrors() {
     let card = FilledCard(revision: 4).answering("Risks", "...").markdown
     #expect(assess(card).status == .fail)
-    #expect(assess(card, policy: Policy(name: "lenient", gate: Gate(maximumErrors: 1))).status == .pass)
+    #expect(assess(card, policy: changed { $0.gate.maximumErrors = 100 }).status == .pass)
+  }
+
+  private func changed(_ change: (inout Policy) -> Void) -> Policy {
+    var policy = Policy.default
+    change(&policy)
+    return policy
   }
 }

@@ -21,7 +21,7 @@ import Testing
       for finding in try #require(object["findings"] as? [[String: Any]]) {
         #expect(
           Set(finding.keys) == [
-            "rule", "severity", "message", "path", "line", "endLine", "slot", "detail", "remediation", "points",
+            "rule", "severity", "message", "path", "line", "endLine", "slot", "key", "detail", "remediation", "points",
             "fingerprint",
           ])
       }

@@ -5,7 +5,7 @@
 /// error for a required slot, a warning for one that the template asks for with some force, else a note.
 enum SlotEmpty: Rule {
   static let description = RuleDescription(
-    id: "completeness/slot-empty", severity: .error, summary: "A slot of the template says nothing.",
+    id: "completeness/slot-empty", severity: .error, scope: .template, summary: "A slot of the template says nothing.",
     remediation: "Replace the placeholder by what the heading asks for.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -3,8 +3,10 @@
 /// What a slot must say at least depends on what it asks for; a finding's detail names what lacks.
 enum SlotThin: Rule {
   static let description = RuleDescription(
-    id: "completeness/slot-thin", severity: .warning, summary: "A slot of the template says less than it should.",
-    remediation: "Add what lacks.")
+    id: "completeness/slot-thin", severity: .warning, scope: .template,
+    summary: "A slot of the template says less than it should.",
+    remediation: "Add what lacks.",
+    dependsOnTree: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }

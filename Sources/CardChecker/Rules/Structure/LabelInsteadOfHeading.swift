@@ -4,7 +4,7 @@
 /// or says less. What follows the label counts as the section's text.
 enum LabelInsteadOfHeading: Rule {
   static let description = RuleDescription(
-    id: "structure/label-instead-of-heading", severity: .warning,
+    id: "structure/label-instead-of-heading", severity: .warning, scope: .template,
     summary: "A bold label stands in place of a section's heading.",
     remediation: "Make the label a heading of the level that the template gives it.")
 

@@ -4,7 +4,8 @@
 /// filled counts.
 enum SectionDuplicated: Rule {
   static let description = RuleDescription(
-    id: "structure/section-duplicated", severity: .error, summary: "A section of the template occurs more than once.",
+    id: "structure/section-duplicated", severity: .error, scope: .template,
+    summary: "A section of the template occurs more than once.",
     remediation: "Merge the sections into one and delete the other.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -3,7 +3,8 @@
 /// Where all headings of a card are off by the same number of levels, that is said once.
 enum SectionLevel: Rule {
   static let description = RuleDescription(
-    id: "structure/section-level", severity: .warning, summary: "A heading has another level than in the template.",
+    id: "structure/section-level", severity: .warning, scope: .template,
+    summary: "A heading has another level than in the template.",
     remediation: "Give the heading the number of # signs that it has in the template.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -4,7 +4,8 @@
 /// there; where none is, each of them is missed by itself. The finding points to the section that should come before.
 enum SectionMissing: Rule {
   static let description = RuleDescription(
-    id: "structure/section-missing", severity: .error, summary: "A section that the template requires is missing.",
+    id: "structure/section-missing", severity: .error, scope: .template,
+    summary: "A section that the template requires is missing.",
     remediation: "Add the heading at the place and with the level that it has in the template, and fill it.")
 
   static func check(_ context: RuleContext) -> [Violation] {

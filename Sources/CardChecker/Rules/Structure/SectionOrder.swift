@@ -4,7 +4,8 @@
 /// section that moved together with the one around it is not flagged by itself.
 enum SectionOrder: Rule {
   static let description = RuleDescription(
-    id: "structure/section-order", severity: .warning, summary: "A section is out of the template's order.",
+    id: "structure/section-order", severity: .warning, scope: .template,
+    summary: "A section is out of the template's order.",
     remediation: "Move the section, with everything under it, to its place in the template.")
 
   static func check(_ context: RuleContext) -> [Violation] {

@@ -3,7 +3,8 @@
 /// The name is one that is known to mean the same, and the section with the template's name is missing.
 enum SectionRenamed: Rule {
   static let description = RuleDescription(
-    id: "structure/section-renamed", severity: .warning, summary: "A section has another name than in the template.",
+    id: "structure/section-renamed", severity: .warning, scope: .template,
+    summary: "A section has another name than in the template.",
     remediation: "Give the section the name that it has in the template.")
 
   static func check(_ context: RuleContext) -> [Violation] {

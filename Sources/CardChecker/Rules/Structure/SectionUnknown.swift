@@ -3,7 +3,7 @@
 /// Headings inside a slot are the author's own and are not flagged, nor is the title.
 enum SectionUnknown: Rule {
   static let description = RuleDescription(
-    id: "structure/section-unknown", severity: .note, summary: "A section is not in the template.",
+    id: "structure/section-unknown", severity: .note, scope: .template, summary: "A section is not in the template.",
     remediation: "Nothing needs to be done; readers who know the template may look for it under one of its headings.")
 
   static func check(_ context: RuleContext) -> [Violation] {

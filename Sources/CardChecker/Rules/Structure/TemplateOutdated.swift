@@ -1,7 +1,7 @@
 /// A card is written in an old revision of the template.
 enum TemplateOutdated: Rule {
   static let description = RuleDescription(
-    id: "structure/template-outdated", severity: .note,
+    id: "structure/template-outdated", severity: .note, scope: .template,
     summary: "The card is written in an old revision of the template.",
     remediation: "Move the card to the newest revision when you next change it.")
 

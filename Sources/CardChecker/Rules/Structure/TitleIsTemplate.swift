@@ -1,7 +1,7 @@
 /// The title is still the template's.
 enum TitleIsTemplate: Rule {
   static let description = RuleDescription(
-    id: "structure/title-is-template", severity: .note, summary: "The title is still the template's.",
+    id: "structure/title-is-template", severity: .note, scope: .template, summary: "The title is still the template's.",
     remediation: "Give the card the name of the model as its title.")
 
   static func check(_ context: RuleContext) -> [Violation] {

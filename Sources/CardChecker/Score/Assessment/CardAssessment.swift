@@ -29,8 +29,8 @@ public struct CardAssessment: Hashable, Sendable, Codable {
 
   /// Describes a card.
   public init(
-    format: CardFormat, template: TemplateReference?, completeness: Double?, coverage: Double?, compliance: Double?,
-    families: [String: FamilyScore], grade: Grade?, status: Status, facts: MetadataFacts, topics: [TopicAssessment],
+    format: CardFormat, template: TemplateReference?, scores: CardScores, families: [String: FamilyScore],
+    grade: Grade?, status: Status, facts: MetadataFacts, topics: [TopicAssessment],
     slots: [SlotAssessment], findings: [Finding]
   ) {
     self.format = format
@@ -41,9 +41,9 @@ public struct CardAssessment: Hashable, Sendable, Codable {
     self.slots = slots
     self.findings = findings
     self.template = template
-    self.completeness = completeness
-    self.coverage = coverage
-    self.compliance = compliance
+    self.completeness = scores.completeness
+    self.coverage = scores.coverage
+    self.compliance = scores.compliance
     self.grade = grade
   }
 }

@@ -1,5 +1,5 @@
 /// A school grade for a score.
-public enum Grade: String, Hashable, Sendable, Codable {
+public enum Grade: String, Hashable, Sendable, Codable, Comparable {
   /// 90 and more.
   case a = "A"
   /// 75 and more.
@@ -21,4 +21,7 @@ public enum Grade: String, Hashable, Sendable, Codable {
     default: self = .f
     }
   }
+
+  /// Orders grades as the alphabet does, so that the better one comes first.
+  public static func < (left: Grade, right: Grade) -> Bool { left.rawValue < right.rawValue }
 }

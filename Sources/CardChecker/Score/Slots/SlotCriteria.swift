@@ -69,8 +69,7 @@ struct SlotCriteria {
   private var hasCode: Bool {
     if body.hasLink && body.content.contains(where: \.hasRemoteLink) { return true }
     let paths = TreeReferences(card: card).paths(in: body)
-    guard let existing = facts.existing else { return !paths.isEmpty }
-    return !existing.isDisjoint(with: paths)
+    return facts.isKnown ? paths.contains(where: facts.contains) : !paths.isEmpty
   }
 
   private var namesData: Bool {

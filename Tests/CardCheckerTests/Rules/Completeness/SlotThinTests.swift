@@ -54,11 +54,11 @@ import Testing
     let card = FilledCard(revision: 4).answering("Training Code", "See `train/run.py` and [more](../more.py).").markdown
     let state = { (facts: CardFacts) in assess(card, facts: facts).state(of: "Training Code") }
     #expect(state(.none) == .filled, "Nothing is known of the tree, so nothing is said.")
-    #expect(state(CardFacts(existing: [])) == .thin)
-    #expect(state(CardFacts(existing: [RepositoryPath("train/run.py")])) == .filled)
-    #expect(state(CardFacts(existing: [RepositoryPath("docs/train/run.py")])) == .filled)
-    #expect(state(CardFacts(existing: [RepositoryPath("more.py")])) == .filled)
-    #expect(assess(card, facts: CardFacts(existing: [])).findings(of: SlotThin.self).map(\.points) == [nil])
+    #expect(state(CardFacts(entries: [:])) == .thin)
+    #expect(state(CardFacts(entries: [RepositoryPath("train/run.py"): .file])) == .filled)
+    #expect(state(CardFacts(entries: [RepositoryPath("docs/train/run.py"): .file])) == .filled)
+    #expect(state(CardFacts(entries: [RepositoryPath("more.py"): .file])) == .filled)
+    #expect(assess(card, facts: CardFacts(entries: [:])).findings(of: SlotThin.self).map(\.points) == [nil])
   }
 
   @Test func suggestedTextAddsNothing() throws {

@@ -1,0 +1,26 @@
+/// Collects what the rules want to know of the tree around a card.
+struct ReferenceCollector {
+  let card: Card
+  let policy: Policy
+
+  /// Everything that is asked.
+  var references: CardReferences {
+    var references = CardReferences()
+    for path in trainingCode { references.ask(for: path) }
+    return references
+  }
+
+  /// The paths that Training Code names.
+  private var trainingCode: Set<RepositoryPath> {
+    guard let match = card.match else { return [] }
+    var paths: Set<RepositoryPath> = []
+    for (heading, answer) in zip(match.template.headings, match.answers) where heading.slot?.kind == .trainingCode {
+      for occurrence in answer.occurrences {
+        let body = card.passage(match.body(of: occurrence.section, in: card.sections))
+        paths.formUnion(TreeReferences(card: card).paths(in: body))
+      }
+      for label in answer.labels { paths.formUnion(TreeReferences(card: card).paths(in: card.labels[label].body)) }
+    }
+    return paths
+  }
+}

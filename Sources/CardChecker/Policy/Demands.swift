@@ -1,0 +1,23 @@
+/// What a policy demands of one card, given the format that it has.
+struct Demands: Hashable, Sendable {
+  /// The passages on laws, the licence and acceptable use.
+  let legalPassages: Bool
+  /// Metadata.
+  let metadata: Bool
+
+  init(_ policy: Policy, of card: Card) {
+    legalPassages = policy.legalPassages.applies(where: card.match?.template.suggestsLegalPassages ?? false)
+    metadata = policy.metadata.applies(where: card.match?.template.bringsMetadata ?? false)
+  }
+}
+
+extension Demand {
+  /// Whether the demand is made where the format brings what is demanded along, or not.
+  fileprivate func applies(where formatBringsIt: Bool) -> Bool {
+    switch self {
+    case .always: true
+    case .byFormat: formatBringsIt
+    case .never: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Policy {
+  /// The whole policy as YAML, always written in the same way.
+  public var yaml: String {
+    YAMLText.document(document)
+  }
+
+  /// 64 hexadecimal digits that name this policy: the SHA-256 digest of its YAML.
+  public var digest: String {
+    SHA256Digest(of: Array(yaml.utf8)).hexadecimal
+  }
+
+  private var document: YAMLText.Value {
+    .mapping([
+      ("name", .text(name)),
+      ("templateRequired", .text(String(templateRequired))),
+      ("cardRequired", .text(String(cardRequired))),
+      ("template", .optional(template)),
+      ("revision", .optional(revision)),
+      ("metadata", .text(metadata.rawValue)),
+      ("legalPassages", .text(legalPassages.rawValue)),
+      ("mayBeNotApplicable", .list(mayBeNotApplicable.sorted())),
+      ("severities", .mapping(severities.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value.rawValue)) })),
+      ("parameters", parameters.document),
+      ("gate", gate.document),
+    ])
+  }
+}
+
+extension PolicyParameters {
+  fileprivate var document: YAMLText.Value {
+    .mapping([
+      ("acceptableUse", .text(acceptableUse)),
+      ("acceptableUseURL", .optional(acceptableUseURL)),
+      ("licenses", licenses.map { .list($0) } ?? .null),
+      ("organization", .optional(organization)),
+      ("affiliates", .list(affiliates)),
+      ("contacts", .list(contacts)),
+    ])
+  }
+}
+
+extension Gate {
+  fileprivate var document: YAMLText.Value {
+    .mapping([
+      ("maximumErrors", .text(String(maximumErrors))),
+      ("maximumWarnings", .optional(maximumWarnings.map(String.init))),
+      ("minimumCompleteness", .optional(minimumCompleteness.map { String($0) })),
+      ("minimumCoverage", .optional(minimumCoverage.map { String($0) })),
+      ("minimumCompliance", .optional(minimumCompliance.map { String($0) })),
+      ("minimumGrade", .optional(minimumGrade?.rawValue)),
+    ])
+  }
+}

@@ -1,0 +1,23 @@
+/// What metadata says that the card's text can be compared with.
+enum ComparedMetadata: CaseIterable {
+  case name
+  case tasks
+  case dataSets
+  case publication
+  case baseModel
+
+  /// What the metadata of a card says something on.
+  static func all(in context: RuleContext) -> [ComparedMetadata] {
+    allCases.filter { $0.isGiven(in: context.card.metadata) }
+  }
+
+  private func isGiven(in metadata: Metadata) -> Bool {
+    switch self {
+    case .name: metadata.text("model_display_name", "model_name") != nil
+    case .tasks: !metadata.chosenTasks.isEmpty
+    case .dataSets: !metadata.dataSetNames.isEmpty
+    case .publication: metadata.text("publication_preprint_link") != nil
+    case .baseModel: metadata["finetuned_from"] != nil || metadata["base_model"] != nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Counts, for each family that applies to a card, what its points are computed from.
+struct FamilyCounter {
+  let context: RuleContext
+
+  func parts(_ findings: [Finding]) -> [ComplianceFamily: FamilyParts] {
+    var parts: [ComplianceFamily: FamilyParts] = [:]
+    parts[.legal] = legal(findings)
+    parts[.metadata] = metadata(findings)
+    parts[.text] = count(.text, findings)
+    if context.card.blocks.contains(where: { !$0.images.isEmpty || !$0.links.isEmpty }) {
+      parts[.imagesAndLinks] = count(.imagesAndLinks, findings)
+    }
+    parts[.consistency] = consistency(findings)
+    return parts
+  }
+
+  private func legal(_ findings: [Finding]) -> FamilyParts? {
+    let demanded = Clause.allCases.filter { $0.isDemanded(in: context) }
+    guard !demanded.isEmpty else { return nil }
+    return FamilyParts(demanded: demanded.count, met: demanded.count { $0.isMet(findings, context.policy) })
+  }
+
+  private func metadata(_ findings: [Finding]) -> FamilyParts? {
+    let metadata = context.card.metadata
+    if metadata.source == .none && !context.demands.metadata { return nil }
+    var parts = count(.metadata, findings)
+    parts.isAbsent = metadata.root == nil
+    return parts
+  }
+
+  private func consistency(_ findings: [Finding]) -> FamilyParts? {
+    let isComparable = !ComparedMetadata.all(in: context).isEmpty
+    guard isComparable || context.demands.metadata else { return nil }
+    var parts = count(.consistency, findings)
+    parts.isAbsent = !isComparable
+    return parts
+  }
+
+  private func count(_ family: ComplianceFamily, _ findings: [Finding]) -> FamilyParts {
+    let counted = Set(findings.filter { ComplianceFamily(rule: $0.rule) == family }.map(CountedFinding.init))
+    return FamilyParts(
+      errors: counted.count { $0.severity == .error }, warnings: counted.count { $0.severity == .warning })
+  }
+}
