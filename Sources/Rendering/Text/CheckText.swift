@@ -27,7 +27,9 @@ public struct CheckText: Sendable {
   }
 
   public func lines() -> [String] {
-    cards.flatMap { card in [header(card)] + card.assessment.findings.flatMap { lines($0, card.folder) } + [""] }
+    cards.flatMap { card in
+      [header(card)] + families(card) + card.assessment.findings.flatMap { lines($0, card.folder) } + [""]
+    }
   }
 
   private func header(_ card: Card) -> String {
@@ -35,6 +37,11 @@ public struct CheckText: Sendable {
     let status = style.status(assessment.status, assessment.status.rawValue.uppercased())
     return "\(status)  \(style.bold(TerminalText.escaped(card.path)))  (\(assessment.formatName))  "
       + ScoreLine(assessment).text
+  }
+
+  private func families(_ card: Card) -> [String] {
+    let text = FamilyLine(card.assessment).text
+    return text.isEmpty ? [] : [style.dim("    " + text)]
   }
 
   private func lines(_ finding: Finding, _ folder: String) -> [String] {

@@ -16,7 +16,12 @@ struct FailingCardText {
   func lines() -> [String] {
     let name = "\(TerminalText.escaped(report.id))  \(TerminalText.escaped(card.path))"
     let title = "\(style.status(.fail, "FAIL"))  \(style.bold(name))  (\(card.assessment.formatName))"
-    return [title, "      \(ScoreLine(card.assessment).text)"] + lastChange() + errors() + rest()
+    return [title, "      \(ScoreLine(card.assessment).text)"] + families() + lastChange() + errors() + rest()
+  }
+
+  private func families() -> [String] {
+    let text = FamilyLine(card.assessment).text
+    return text.isEmpty ? [] : ["      \(text)"]
   }
 
   private func lastChange() -> [String] {
