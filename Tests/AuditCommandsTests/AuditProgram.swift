@@ -12,4 +12,11 @@ enum AuditProgram {
   ) throws -> Command {
     try Command.run(path, arguments, in: folder, input: input, environment: environment)
   }
+
+  /// Runs the program as someone whom the permissions of files hold back, which root is not.
+  static func runUnprivileged(_ arguments: String...) throws -> Command {
+    if geteuid() != 0 { return try Command.run(path, arguments) }
+    return try Command.run(
+      "setpriv", ["--bounding-set=-dac_override,-dac_read_search", path] + arguments)
+  }
 }

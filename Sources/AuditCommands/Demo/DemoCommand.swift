@@ -45,11 +45,11 @@ struct DemoCommand: AsyncParsableCommand {
   private static var program: String { CommandLine.arguments.first ?? "audit" }
 
   private func audit(_ fleet: DemoFleet, _ settings: AuditSettings) async throws -> NowResult {
-    let repositories = try Watchlist(named: [fleet.folder]).repositories
+    let watchlist = try Watchlist(named: [fleet.folder])
     // What fails here is meant to fail.
     let logger = common.makeLogger(outputTells: true)
-    let progress = AuditProgress(of: repositories.count, isQuiet: common.quiet, logger: logger)
-    return try await NowResult(auditing: repositories, settings, progress)
+    let progress = AuditProgress(of: watchlist.repositories.count, isQuiet: common.quiet, logger: logger)
+    return try await NowResult(auditing: watchlist, settings, progress)
   }
 
   private func print(_ result: NowResult, _ fleet: DemoFleet, _ folder: ReportsFolder) {

@@ -22,9 +22,14 @@ struct ListCommand: AsyncParsableCommand {
     settings.layout = selection.layout(configuration)
     settings.refs = selection.refs(configuration)
     settings.limits = configuration.limits
-    let rows = try await FleetListing(settings).run(try selection.watchlist(configuration).repositories)
+    let watchlist = try selection.watchlist(configuration)
+    let rows = try await FleetListing(settings).run(watchlist.repositories)
     try print(rows.map(ListedRepository.init))
-    if rows.contains(where: { (try? $0.result.get()) == nil }) { throw AuditExitCode.incomplete }
+    for folder in watchlist.unsearched {
+      Output.write("error: \(TerminalText.escaped(folder.error.message))\n", to: .standardError)
+    }
+    let isIncomplete = !watchlist.unsearched.isEmpty || rows.contains { (try? $0.result.get()) == nil }
+    if isIncomplete { throw AuditExitCode.incomplete }
   }
 
   private func print(_ rows: [ListedRepository]) throws {

@@ -1,5 +1,6 @@
 import Fleet
 import Logging
+import Records
 import Rendering
 import Synchronization
 
@@ -27,6 +28,11 @@ final class AuditProgress: Sendable {
 
   func finish() {
     if isShown { Output.write("\r\u{1B}[K", to: .standardError) }
+  }
+
+  /// Tells of something that is no repository.
+  func log(_ error: ErrorEntry) {
+    logger.error("\(error.code): \(TerminalText.escaped(error.message))")
   }
 
   private func log(_ outcome: RepositoryOutcome) {

@@ -40,10 +40,11 @@ struct NowCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try selection.loadConfiguration()
     let settings = try settings(configuration)
-    let repositories = try selection.watchlist(configuration).repositories
+    let watchlist = try selection.watchlist(configuration)
     let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
-    let progress = AuditProgress(of: repositories.count, isQuiet: common.quiet, logger: logger)
-    let result = try await NowResult(auditing: repositories, settings, progress)
+    let progress = AuditProgress(of: watchlist.repositories.count, isQuiet: common.quiet, logger: logger)
+    for folder in watchlist.unsearched { progress.log(folder.error) }
+    let result = try await NowResult(auditing: watchlist, settings, progress)
     try print(result, settings.folder)
     if let code = result.exitCode(failOn) { throw code }
   }
@@ -69,8 +70,8 @@ struct NowCommand: AsyncParsableCommand {
     case .text where common.quiet: break
     default:
       Output.write(lines: FleetText(result.reports, style: Output.style).lines())
-      for (id, failure) in result.untold {
-        Output.write(lines: [""] + TroubleText(id: id.text, failure, style: Output.style).lines())
+      for (subject, failure) in result.untold {
+        Output.write(lines: [""] + TroubleText(id: subject, failure, style: Output.style).lines())
       }
       Output.write(lines: ["", "Reports: \(folder.reports.appending("index.json"))"])
     }

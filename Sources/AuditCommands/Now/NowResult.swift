@@ -8,12 +8,12 @@ struct NowResult {
   let reports: [Report]
   let index: FleetIndex
   private let outcomes: [RepositoryOutcome]
+  private let unsearched: [UnsearchedFolder]
 
-  /// Audits `repositories`, and reads back what is now known of them.
-  init(
-    auditing repositories: [WatchedRepository], _ settings: AuditSettings, _ progress: AuditProgress
-  ) async throws {
-    (outcomes, index) = try await FleetAudit(settings).run(repositories) { progress.advance($0) }
+  /// Audits the repositories of `watchlist`, and reads back what is now known of them.
+  init(auditing watchlist: Watchlist, _ settings: AuditSettings, _ progress: AuditProgress) async throws {
+    unsearched = watchlist.unsearched
+    (outcomes, index) = try await FleetAudit(settings).run(watchlist) { progress.advance($0) }
     progress.finish()
     reports = try outcomes.compactMap { try FleetStore(settings.folder).report(of: $0.id) }
   }
@@ -29,18 +29,21 @@ struct NowResult {
     }
   }
 
-  /// Failures of which no report tells, since it could not be written.
-  var untold: [(id: RepositoryID, failure: ErrorEntry)] {
-    outcomes.compactMap { outcome in
+  /// Failures of which no report tells, since it could not be written or there is none.
+  var untold: [(subject: String, failure: ErrorEntry)] {
+    let failed: [(subject: String, failure: ErrorEntry)] = outcomes.compactMap { outcome in
       guard let failure = outcome.failure else { return nil }
       let isTold = reports.contains { $0.id == outcome.id.text && $0.errors.contains(failure) }
-      return isTold ? nil : (outcome.id, failure)
+      return isTold ? nil : (outcome.id.text, failure)
     }
+    return failed + unsearched.map { ($0.path.string, $0.error) }
   }
 
   /// Nil where all is well.
   func exitCode(_ threshold: FailureThreshold) -> AuditExitCode? {
-    if outcomes.contains(where: { $0.failure != nil }) || reports.contains(where: { $0.status == .unknown }) {
+    if !unsearched.isEmpty || outcomes.contains(where: { $0.failure != nil })
+      || reports.contains(where: { $0.status == .unknown })
+    {
       return .incomplete
     }
     let isReached = reports.contains { report in

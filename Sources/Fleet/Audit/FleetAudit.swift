@@ -12,26 +12,26 @@ public struct FleetAudit: Sendable {
     self.settings = settings
   }
 
-  /// Audits `repositories` side by side, then folds the index.
+  /// Audits the repositories of `watchlist` side by side, then folds the index.
   ///
   /// - Parameter progress: hears of each repository when it is done.
   /// - Returns: the outcomes by id, and the index.
   /// - Throws: `RecordError` where reports cannot be written. What a repository holds never throws.
   public func run(
-    _ repositories: [WatchedRepository], progress: @escaping @Sendable (RepositoryOutcome) -> Void = { _ in }
+    _ watchlist: Watchlist, progress: @escaping @Sendable (RepositoryOutcome) -> Void = { _ in }
   ) async throws -> (outcomes: [RepositoryOutcome], index: FleetIndex) {
     let fleet = FleetStore(settings.folder)
     try settings.folder.prepare()
     try await LockPatience.wait(seconds: settings.limits.seconds) { try fleet.keep(settings.policy) }
     let outcomes = OutcomeList()
     let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
-    try await pool.forEach(repositories) { repository, perform in
+    try await pool.forEach(watchlist.repositories) { repository, perform in
       let outcome = try await RepositoryTask(repository: repository, settings: settings).run(perform)
       await outcomes.append(outcome)
       progress(outcome)
     }
     let index = try await LockPatience.wait(seconds: settings.limits.seconds) {
-      try fleet.fold(policy: settings.policy, observedAt: settings.now())
+      try fleet.fold(policy: settings.policy, errors: watchlist.unsearched.map(\.error), observedAt: settings.now())
     }
     return (await outcomes.sorted, index)
   }

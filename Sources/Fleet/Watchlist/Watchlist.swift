@@ -6,6 +6,8 @@ import SystemPackage
 public struct Watchlist: Hashable, Sendable {
   /// By id.
   public let repositories: [WatchedRepository]
+  /// Folders that could not be searched, so that repositories in them are missing here.
+  public let unsearched: [UnsearchedFolder]
 
   /// Expands paths that a user named: each a repository, a folder of repositories, or a folder inside a work tree.
   ///
@@ -23,27 +25,47 @@ public struct Watchlist: Hashable, Sendable {
 
   private init(_ paths: [FilePath], trust: (FilePath?) -> RepositoryTrust) throws(WatchlistError) {
     var found: [WatchedRepository] = []
-    for path in paths { found += try Self.expand(path, trust) }
+    var unsearched: [UnsearchedFolder] = []
+    for path in paths {
+      let expansion = try Self.expand(path, trust)
+      found += expansion.repositories
+      unsearched += expansion.unsearched
+    }
     repositories = try Self.unique(found)
+    self.unsearched = unsearched
   }
+
+  private typealias Expansion = (repositories: [WatchedRepository], unsearched: [UnsearchedFolder])
 
   private static func expand(
     _ path: FilePath, _ trust: (FilePath?) -> RepositoryTrust
-  ) throws(WatchlistError) -> [WatchedRepository] {
+  ) throws(WatchlistError) -> Expansion {
     guard let resolved = path.resolvingLinks() else {
       throw WatchlistError("\(path): no such file or folder")
     }
-    let below = RepositorySearch().repositories(below: resolved)
-    if below.isEmpty || below == [resolved] {
+    let search = RepositorySearch().run(below: resolved)
+    let root = rootFolder(resolved)
+    let isInRepository = RepositorySearch.isRepository(root)
+    if search.repositories.isEmpty && (isInRepository || search.unsearched.isEmpty) || search.repositories == [resolved]
+    {
       // Either the repository itself, or a folder in one; if it is neither, the audit will say so.
-      return [WatchedRepository(id: id(of: rootFolder(resolved)), path: path, trust: trust(nil))]
+      return ([WatchedRepository(id: id(of: root), path: path, trust: trust(nil))], [])
     }
-    return below.map { repository in
+    let repositories = search.repositories.map { repository in
       let inside = repository.components.dropFirst(resolved.components.count)
-      let source = inside.reduce(path) { $0.appending($1) }
       return WatchedRepository(
-        id: RepositoryID(components: inside.map(\.string)), path: source, trust: trust(resolved))
+        id: RepositoryID(components: inside.map(\.string)), path: shown(repository, resolved, as: path),
+        trust: trust(resolved))
     }
+    let unsearched = search.unsearched.map {
+      UnsearchedFolder(path: shown($0.folder, resolved, as: path), reason: $0.reason)
+    }
+    return (repositories, unsearched)
+  }
+
+  // What was found below `root`, under the name that the user gave to that.
+  private static func shown(_ found: FilePath, _ root: FilePath, as path: FilePath) -> FilePath {
+    found.components.dropFirst(root.components.count).reduce(path) { $0.appending($1) }
   }
 
   // A work tree's name says more than that of its `.git`, or of the subfolder that was named.

@@ -5,22 +5,41 @@ public struct RepositorySearch: Sendable {
   /// Folders further down than this are not searched.
   public static let depthLimit = 8
 
+  /// What a search found.
+  public struct Result: Hashable, Sendable {
+    /// The folders that are, or claim to be, git repositories, in byte order.
+    public fileprivate(set) var repositories: [FilePath] = []
+    /// Folders that may hold repositories which nobody sees, each with the reason.
+    public fileprivate(set) var unsearched: [Unsearched] = []
+  }
+
+  /// A folder that could not be searched.
+  public struct Unsearched: Hashable, Sendable {
+    public let folder: FilePath
+    public let reason: Errno
+  }
+
   public init() {}
 
-  /// The folders at or below `root` that are, or claim to be, git repositories, in byte order.
+  /// Searches `root` and the folders below it.
   ///
   /// Repositories are not searched for further ones, and links to folders are not followed.
-  public func repositories(below root: FilePath) -> [FilePath] {
-    var found: [FilePath] = []
+  public func run(below root: FilePath) -> Result {
+    var result = Result()
     var pending = [(folder: root, depth: 0)]
     while let (folder, depth) = pending.popLast() {
       if RepositoryResolver.claimsToBeRepository(folder) {
-        found.append(folder)
+        result.repositories.append(folder)
       } else if depth < Self.depthLimit {
-        pending += Self.subfolders(of: folder).reversed().map { ($0, depth + 1) }
+        do throws(Errno) {
+          pending += try Self.subfolders(of: folder).reversed().map { ($0, depth + 1) }
+        } catch {
+          // A folder that has just been removed held nothing.
+          if !error.isAbsence { result.unsearched.append(Unsearched(folder: folder, reason: error)) }
+        }
       }
     }
-    return found
+    return result
   }
 
   /// Whether `folder` is, or claims to be, a git repository.
@@ -28,8 +47,17 @@ public struct RepositorySearch: Sendable {
     RepositoryResolver.claimsToBeRepository(folder)
   }
 
-  private static func subfolders(of folder: FilePath) -> [FilePath] {
-    (folder.folderEntries() ?? []).map { folder.appending($0) }.filter { FileStatus($0)?.isFolder == true }
+  private static func subfolders(of folder: FilePath) throws(Errno) -> [FilePath] {
+    var found: [FilePath] = []
+    for name in try folder.listFolder() {
+      let path = folder.appending(name)
+      do throws(Errno) {
+        if try FileStatus(of: path).isFolder { found.append(path) }
+      } catch {
+        if !error.isAbsence { throw error }
+      }
+    }
+    return found
   }
 }
 

@@ -18,11 +18,17 @@ public struct FileStatus: Sendable {
   /// Whether it is a symbolic link.
   public let isLink: Bool
 
-  /// Nil where nothing stands at `path`; a link is described itself unless it is to be followed.
+  /// Nil where nothing stands at `path`, or where it cannot be told; a link is described itself unless it is to be
+  /// followed.
   public init?(_ path: FilePath, followingLink: Bool = false) {
+    try? self.init(of: path, followingLink: followingLink)
+  }
+
+  /// - Throws: why nothing can be said of `path`.
+  init(of path: FilePath, followingLink: Bool = false) throws(Errno) {
     var status = stat()
     let result = path.withPlatformString { followingLink ? stat($0, &status) : lstat($0, &status) }
-    guard result == 0 else { return nil }
+    guard result == 0 else { throw Errno(rawValue: errno) }
     let kind = status.st_mode & S_IFMT
     owner = status.st_uid
     size = Int(status.st_size)
@@ -44,10 +50,23 @@ extension FilePath {
 
   /// The names in this folder in byte order, without `.` and `..`; nil where it cannot be listed.
   public func folderEntries() -> [FilePath.Component]? {
-    guard let folder = withPlatformString({ opendir($0) }) else { return nil }
+    try? listFolder()
+  }
+
+  /// The names in this folder in byte order, without `.` and `..`.
+  ///
+  /// - Throws: why it cannot be listed.
+  func listFolder() throws(Errno) -> [FilePath.Component] {
+    guard let folder = withPlatformString({ opendir($0) }) else { throw Errno(rawValue: errno) }
     defer { closedir(folder) }
     var names: [FilePath.Component] = []
-    while let entry = readdir(folder) {
+    while true {
+      // At the end of the folder, `errno` stays as it was; only so is a failure told from it.
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw Errno(rawValue: errno) }
+        break
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { FilePath.Component(platformString: $0) }
       }

@@ -18,7 +18,8 @@ struct GuardedFile {
     // Without O_NONBLOCK, opening a pipe waits for a writer who may never come.
     let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     guard descriptor >= 0 else {
-      return try Self.isAbsence(errno) ? nil : fail(Errno(rawValue: errno))
+      let reason = Errno(rawValue: errno)
+      return try reason.isAbsence ? nil : fail(reason)
     }
     defer { close(descriptor) }
     var status = stat()
@@ -49,9 +50,5 @@ struct GuardedFile {
   private func fail<Value>(_ error: Errno) throws(GitError) -> Value {
     let code: GitError.Code = error == .tooManyOpenFiles ? .descriptorsExhausted : .unreadable
     throw GitError(code, repository: context.repository, "\(path) cannot be read: \(error)")
-  }
-
-  private static func isAbsence(_ code: CInt) -> Bool {
-    code == ENOENT || code == ENOTDIR
   }
 }

@@ -31,8 +31,11 @@ public struct FleetIndex: Hashable, Sendable, Codable {
   public var repositories: [IndexRow]
   /// By rule.
   public var rules: [RuleTally]
+  /// What kept a part of the fleet from being audited and stands in no report.
+  public var errors: [ErrorEntry]
 
-  init(_ summaries: [RepositorySummary], policy: Policy, generatedAt: Timestamp) {
+  init(_ summaries: [RepositorySummary], policy: Policy, errors: [ErrorEntry], generatedAt: Timestamp) {
+    self.errors = errors
     self.generatedAt = generatedAt
     ruleset = CardChecker.ruleset
     self.policy = PolicyEntry(policy)

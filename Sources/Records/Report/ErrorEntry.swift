@@ -1,6 +1,6 @@
 /// Something that kept a repository, or a part of it, from being audited.
 public struct ErrorEntry: Error, Hashable, Sendable, Codable {
-  /// What was being done: `open`, `refs`, `audit`, `worker`, `records`.
+  /// What was being done: `search`, `open`, `refs`, `audit`, `worker`, `records`.
   public var stage: String
   /// A stable word for the kind of failure.
   public var code: String

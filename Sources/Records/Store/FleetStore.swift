@@ -24,10 +24,11 @@ public struct FleetStore: Sendable {
   /// Folds what is known of every repository into `index.json`, and what changed since the last fold into
   /// `events.jsonl`.
   ///
+  /// - Parameter errors: what kept a part of the fleet from being audited and stands in no report.
   /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
   @discardableResult
-  public func fold(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
-    try locked { try foldLocked(policy: policy, observedAt: observedAt) }
+  public func fold(policy: Policy, errors: [ErrorEntry] = [], observedAt: Timestamp) throws -> FleetIndex {
+    try locked { try foldLocked(policy: policy, errors: errors, observedAt: observedAt) }
   }
 
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {
@@ -35,7 +36,7 @@ public struct FleetStore: Sendable {
     return try withExtendedLifetime(lock) { try body() }
   }
 
-  private func foldLocked(policy: Policy, observedAt: Timestamp) throws -> FleetIndex {
+  private func foldLocked(policy: Policy, errors: [ErrorEntry], observedAt: Timestamp) throws -> FleetIndex {
     try Batch.recover(pending: Self.pending, in: folder)
     let summaries = try summaries()
     let fold = try readFold()
@@ -43,7 +44,7 @@ public struct FleetStore: Sendable {
       try StatusChanges(before: fold.statuses[summary.row.id], summary: summary, observedAt: observedAt).events()
         .flatMap { try JSONText.line($0) }
     }
-    let index = FleetIndex(summaries, policy: policy, generatedAt: observedAt)
+    let index = FleetIndex(summaries, policy: policy, errors: errors, generatedAt: observedAt)
     try commit(index, events, from: fold, to: FoldState(after: summaries, fold, eventBytes: Int64(events.count)))
     return index
   }
