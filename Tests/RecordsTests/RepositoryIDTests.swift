@@ -15,4 +15,17 @@ struct RepositoryIDTests {
     #expect(repository.text == id)
     #expect(repository.folderName == folder)
   }
+
+  @Test func aFolderNameIsNeverLongerThanFileSystemsAllow() {
+    let whole = RepositoryID(components: [String(repeating: "é", count: 41), "abcdef"])
+    #expect(whole.folderName == String(repeating: "%C3%A9", count: 41) + "%2Fabcdef")
+    #expect(whole.folderName.utf8.count == 255)
+    let long = ["a", "b"].map { RepositoryID(components: [String(repeating: "é", count: 100), $0]) }
+    #expect(Set(long.map(\.folderName)).count == 2)
+    for id in long {
+      #expect(id.folderName.utf8.count == 255)
+      #expect(id.folderName.hasPrefix("%C3%A9%C3%A9"))
+      #expect(id.folderName.contains("="))
+    }
+  }
 }

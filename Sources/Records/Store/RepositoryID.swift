@@ -1,3 +1,5 @@
+import CardChecker
+
 /// The stable name of a repository in reports, such as `czi/transcriptformer`.
 public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
   /// Components joined by `/`; what is not a plain character is percent-encoded.
@@ -24,7 +26,17 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
   public var description: String { text }
 
   /// The name of the repository's folder: the slashes are encoded, so no repository's folder lies in another's.
-  public var folderName: String { text.split(separator: "/").joined(separator: "%2F") }
+  ///
+  /// No name may be longer than 255 bytes. What would be is cut, and the digest of the id tells it from others; `=`
+  /// stands in no id, so no other name is like it.
+  public var folderName: String {
+    let name = text.split(separator: "/").joined(separator: "%2F")
+    guard name.utf8.count > Self.folderNameLimit else { return name }
+    let ending = "=" + SHA256Digest(of: text.utf8).hexadecimal
+    return name.prefix(Self.folderNameLimit - ending.utf8.count) + ending
+  }
+
+  private static let folderNameLimit = 255
 
   public static func < (left: RepositoryID, right: RepositoryID) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
