@@ -44,7 +44,19 @@ struct WatchlistTests {
     #expect(error?.description.contains(folder.path("b/one")) == true)
   }
 
+  @Test func whatOnlyItsEndingTellsApartIsAnErrorThatNamesBoth() throws {
+    _ = try GitRepository(at: folder.path("a/one"), isBare: false)
+    let error = #expect(throws: WatchlistError.self) { try ids("a") }
+    #expect(error?.description.contains(folder.path("a/one") + " and " + folder.path("a/one.git")) == true)
+    #expect(error?.description.contains("rename one") == true)
+  }
+
   @Test func aPathThatDoesNotExistIsAnError() {
     #expect(throws: WatchlistError.self) { try ids("nowhere") }
+  }
+
+  @Test func aConfiguredPathThatIsGoneStaysInTheListUnderItsName() throws {
+    let paths = ["a/one.git", "gone/three.git"].map { FilePath(folder.path($0)) }
+    #expect(try Watchlist(configured: paths).repositories.map(\.id.text) == ["one", "three"])
   }
 }

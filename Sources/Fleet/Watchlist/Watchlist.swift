@@ -18,7 +18,9 @@ public struct Watchlist: Hashable, Sendable {
 
   /// Expands paths that the configuration names; they are trusted, whoever owns them.
   ///
-  /// - Throws: as `init(named:)`.
+  /// A path that does not exist is one repository's trouble: the audit will say so.
+  ///
+  /// - Throws: `WatchlistError` where two repositories have one id.
   public init(configured paths: [FilePath]) throws(WatchlistError) {
     try self.init(paths) { _ in .configured }
   }
@@ -40,14 +42,19 @@ public struct Watchlist: Hashable, Sendable {
   private static func expand(
     _ path: FilePath, _ trust: (FilePath?) -> RepositoryTrust
   ) throws(WatchlistError) -> Expansion {
-    guard let resolved = path.resolvingLinks() else {
-      throw WatchlistError("\(path): no such file or folder")
+    let resolved: FilePath
+    do throws(Errno) {
+      resolved = try path.resolveLinks()
+    } catch {
+      guard trust(nil) == .configured else { throw WatchlistError("\(path): \(error)") }
+      return (
+        [WatchedRepository(id: id(of: rootFolder(path.lexicallyNormalized())), path: path, trust: .configured)], []
+      )
     }
     let search = RepositorySearch().run(below: resolved)
     let root = rootFolder(resolved)
-    let isInRepository = RepositorySearch.isRepository(root)
-    if search.repositories.isEmpty && (isInRepository || search.unsearched.isEmpty) || search.repositories == [resolved]
-    {
+    let isNone = search.repositories.isEmpty && (search.unsearched.isEmpty || RepositorySearch.isRepository(root))
+    if isNone || search.repositories == [resolved] {
       // Either the repository itself, or a folder in one; if it is neither, the audit will say so.
       return ([WatchedRepository(id: id(of: root), path: path, trust: trust(nil))], [])
     }
@@ -89,10 +96,17 @@ public struct Watchlist: Hashable, Sendable {
       guard let other = known.updateValue(repository, forKey: repository.id) else { continue }
       if isSame(other.path, repository.path) { continue }
       throw WatchlistError(
-        "\(other.path) and \(repository.path) would both be named \(repository.id) in reports; audit the folder above "
-          + "them, so that their names tell them apart, or one at a time with different --reports")
+        "\(other.path) and \(repository.path) would both be named \(repository.id) in reports; "
+          + remedy(other.path, repository.path))
     }
     return known.values.sorted { $0.id < $1.id }
+  }
+
+  // Where only `.git` tells two names apart, the folder above tells no more.
+  private static func remedy(_ left: FilePath, _ right: FilePath) -> String {
+    left.removingLastComponent() == right.removingLastComponent()
+      ? "rename one, or audit one at a time with different --reports"
+      : "audit the folder above them, so that their names tell them apart, or one at a time with different --reports"
   }
 
   private static func isSame(_ left: FilePath, _ right: FilePath) -> Bool {

@@ -19,9 +19,7 @@ public struct RepositoryResolver: Sendable {
   /// - Throws: `notRepository`, `foreignOwner`, `outsideRoot`, and what reading `.git` throws.
   public func resolve(_ path: FilePath) throws(GitError) -> RepositoryLocation {
     let context = ErrorContext(repository: path.string)
-    guard let start = path.resolvingLinks() else {
-      throw GitError(.notRepository, repository: path.string, "the path does not exist")
-    }
+    let start = try Self.existing(path)
     guard let found = try gitFolder(from: start, context) else {
       throw GitError(.notRepository, repository: path.string, "no git repository here or in a folder above")
     }
@@ -31,6 +29,16 @@ public struct RepositoryResolver: Sendable {
     try checkInside([found, common] + Self.linkedParts(of: common), context)
     try checkInside(try Alternates(objects: common.appending("objects"), context: context).folders(), context)
     return location
+  }
+
+  private static func existing(_ path: FilePath) throws(GitError) -> FilePath {
+    do throws(Errno) {
+      return try path.resolveLinks()
+    } catch {
+      throw error.isAbsence
+        ? GitError(.notRepository, repository: path.string, "the path does not exist")
+        : GitError(.unreadable, repository: path.string, "the path cannot be followed: \(error)")
+    }
   }
 
   // Only a path that a user names may mean a folder further up.

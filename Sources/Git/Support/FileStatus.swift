@@ -41,11 +41,20 @@ public struct FileStatus: Sendable {
 extension FilePath {
   /// The path with every link followed; nil where it leads nowhere.
   public func resolvingLinks() -> FilePath? {
-    withPlatformString { path in
-      guard let resolved = realpath(path, nil) else { return nil }
-      defer { free(resolved) }
-      return FilePath(platformString: resolved)
+    try? resolveLinks()
+  }
+
+  /// The path with every link followed.
+  ///
+  /// - Throws: why it leads nowhere.
+  public func resolveLinks() throws(Errno) -> FilePath {
+    let (resolved, reason) = withPlatformString { path in
+      let resolved = realpath(path, nil)
+      return (resolved, errno)
     }
+    guard let resolved else { throw Errno(rawValue: reason) }
+    defer { free(resolved) }
+    return FilePath(platformString: resolved)
   }
 
   /// The names in this folder in byte order, without `.` and `..`; nil where it cannot be listed.
