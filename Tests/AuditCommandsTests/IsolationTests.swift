@@ -38,4 +38,49 @@ struct IsolationTests {
     #expect(list.errors.contains(hidden))
     #expect(list.text.contains("model_card.md"))
   }
+
+  @Test func aConfiguredPathThatIsGoneIsOneRepositorysError() throws {
+    let configuration = try folder.write("audit.yaml", Array("repositories: [fleet/one.git, fleet/gone.git]\n".utf8))
+    let run = try AuditProgram.run("now", "--config", configuration, "--reports", files.folder)
+    #expect(run.status == 3)
+    #expect(run.text.contains("the path does not exist"))
+    #expect(try files.index().repositories.map { "\($0.id) \($0.status)" } == ["gone unknown", "one pass"])
+    #expect(try files.report("gone").errors.map(\.code) == ["not-a-repository"])
+  }
+
+  @Test func namesTooLongForAFolderAreAuditedAllTheSame() throws {
+    let name = "fleet/" + String(repeating: "é", count: 100)
+    try FileManager.default.moveItem(atPath: folder.path("fleet/one.git"), toPath: folder.path(name))
+    let run = try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder)
+    #expect(run.status == 0)
+    let row = try #require(try files.index().repositories.first)
+    #expect(row.id == String(repeating: "%C3%A9", count: 100))
+    #expect(FileManager.default.fileExists(atPath: "\(files.folder)/\(row.report)"))
+  }
+
+  @Test(arguments: [
+    "repositories/one", "repositories/one/report.json.new", "repositories/one/history.jsonl/x",
+    ".state/repositories/one/cursor.json/x", ".state/repositories/one/lock/x",
+  ])
+  func filesOfOneRepositoryThatCannotBeWrittenAreItsOwnTrouble(obstacle: String) throws {
+    if obstacle.hasSuffix("one") {
+      try FileManager.default.createDirectory(
+        atPath: files.folder + "/repositories", withIntermediateDirectories: true)
+      try Data("in the way".utf8).write(to: URL(fileURLWithPath: "\(files.folder)/\(obstacle)"))
+    } else {
+      try FileManager.default.createDirectory(
+        atPath: "\(files.folder)/\(obstacle)", withIntermediateDirectories: true)
+    }
+    let run = try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder)
+    #expect(run.status == 3)
+    #expect(run.text.contains("UNKNOWN  one\n"))
+    let index = try files.index()
+    #expect(index.repositories.map { "\($0.id) \($0.status)" } == ["one unknown", "two pass"])
+    #expect(index.errors.map(\.code) == ["input-output"])
+    let place = obstacle.hasSuffix("x") ? String(obstacle.dropLast(2)) : obstacle
+    try FileManager.default.removeItem(atPath: "\(files.folder)/\(place)")
+    #expect(try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder).status == 0)
+    #expect(try files.history("one").count == 1)
+    #expect(try files.index().errors.isEmpty)
+  }
 }

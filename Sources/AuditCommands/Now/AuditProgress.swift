@@ -40,7 +40,8 @@ final class AuditProgress: Sendable {
     switch outcome.result {
     case .unchanged: logger.info("\(id): nothing new")
     case .audited(let newRecords): logger.info("\(id): audited, \(newRecords) new records")
-    case .failed(let error): logger.error("\(id): \(error.code): \(TerminalText.escaped(error.message))")
+    case .failed(let error), .unwritten(let error):
+      logger.error("\(id): \(error.code): \(TerminalText.escaped(error.message))")
     }
   }
 }

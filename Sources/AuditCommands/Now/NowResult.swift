@@ -15,7 +15,8 @@ struct NowResult {
     unsearched = watchlist.unsearched
     (outcomes, index) = try await FleetAudit(settings).run(watchlist) { progress.advance($0) }
     progress.finish()
-    reports = try outcomes.compactMap { try FleetStore(settings.folder).report(of: $0.id) }
+    // A report that cannot be read could not be written either, which is told of the repository.
+    reports = outcomes.compactMap { try? FleetStore(settings.folder).report(of: $0.id) }
   }
 
   /// The cards of all repositories, with their findings.

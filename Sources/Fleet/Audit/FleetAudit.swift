@@ -30,10 +30,13 @@ public struct FleetAudit: Sendable {
       await outcomes.append(outcome)
       progress(outcome)
     }
+    let sorted = await outcomes.sorted
     let index = try await LockPatience.wait(seconds: settings.limits.seconds) {
-      try fleet.fold(policy: settings.policy, errors: watchlist.unsearched.map(\.error), observedAt: settings.now())
+      try fleet.fold(
+        policy: settings.policy, errors: watchlist.unsearched.map(\.error), unwritten: sorted.compactMap(\.unwritten),
+        observedAt: settings.now())
     }
-    return (await outcomes.sorted, index)
+    return (sorted, index)
   }
 }
 

@@ -8,11 +8,19 @@ struct RepositoryTask {
   let repository: WatchedRepository
   let settings: AuditSettings
 
+  /// Whatever goes wrong is this repository's trouble; where no reports can be written at all, the fold will fail.
+  ///
+  /// - Throws: where the audit as a whole is called off.
   func run(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome {
     do {
       return outcome(try await audit(perform))
-    } catch let error as RecordError where error.code != .inputOutput {
-      return outcome(.failed(error.entry))
+    } catch let error as RecordError {
+      return outcome(.unwritten(error.entry))
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      let message = "the worker's answer cannot be understood: \(error)"
+      return outcome(.unwritten(ErrorEntry(stage: "worker", code: "died", message: message)))
     }
   }
 
@@ -69,11 +77,5 @@ struct RepositoryTask {
 
   private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
     RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)
-  }
-}
-
-extension RecordError {
-  fileprivate var entry: ErrorEntry {
-    ErrorEntry(stage: "records", code: code.rawValue, message: description)
   }
 }

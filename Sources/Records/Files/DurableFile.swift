@@ -102,9 +102,11 @@ enum DurableFile {
   }
 
   private static func contents(of file: FileDescriptor) throws -> [UInt8] {
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Errno.isDirectory }
+    let size = Int(status.st_size)
     var bytes: [UInt8] = []
-    let size = Int(try file.seek(offset: 0, from: .end))
-    try file.seek(offset: 0, from: .start)
     bytes.reserveCapacity(size)
     var buffer = [UInt8](repeating: 0, count: min(max(size, 4096), 1 << 20))
     while true {

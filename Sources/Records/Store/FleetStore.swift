@@ -24,11 +24,19 @@ public struct FleetStore: Sendable {
   /// Folds what is known of every repository into `index.json`, and what changed since the last fold into
   /// `events.jsonl`.
   ///
-  /// - Parameter errors: what kept a part of the fleet from being audited and stands in no report.
+  /// - Parameters:
+  ///   - errors: what kept a part of the fleet from being audited and stands in no report.
+  ///   - unwritten: repositories whose files do not say that their audit failed.
   /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
   @discardableResult
-  public func fold(policy: Policy, errors: [ErrorEntry] = [], observedAt: Timestamp) throws -> FleetIndex {
-    try locked { try foldLocked(policy: policy, errors: errors, observedAt: observedAt) }
+  public func fold(
+    policy: Policy, errors: [ErrorEntry] = [], unwritten: [UnwrittenFailure] = [], observedAt: Timestamp
+  ) throws -> FleetIndex {
+    try locked {
+      try Batch.recover(pending: Self.pending, in: folder)
+      let known = try KnownRepositories(in: folder, unwritten: unwritten, policy: policy)
+      return try fold(known.summaries, policy: policy, errors: errors + known.errors, observedAt: observedAt)
+    }
   }
 
   private func locked<Result>(_ body: () throws -> Result) throws -> Result {
@@ -36,9 +44,9 @@ public struct FleetStore: Sendable {
     return try withExtendedLifetime(lock) { try body() }
   }
 
-  private func foldLocked(policy: Policy, errors: [ErrorEntry], observedAt: Timestamp) throws -> FleetIndex {
-    try Batch.recover(pending: Self.pending, in: folder)
-    let summaries = try summaries()
+  private func fold(
+    _ summaries: [RepositorySummary], policy: Policy, errors: [ErrorEntry], observedAt: Timestamp
+  ) throws -> FleetIndex {
     let fold = try readFold()
     let events = try summaries.flatMap { summary in
       try StatusChanges(before: fold.statuses[summary.row.id], summary: summary, observedAt: observedAt).events()
@@ -65,14 +73,6 @@ public struct FleetStore: Sendable {
     if new != old { batch.replace(Self.foldTarget, with: try JSONText.document(new)) }
     batch.replace(.report("index.json"), with: try JSONText.document(index))
     try batch.commit(pending: Self.pending, in: folder)
-  }
-
-  private func summaries() throws -> [RepositorySummary] {
-    try folder.knownRepositories().compactMap { name in
-      let path = folder.state.appending("repositories").appending(name).appending("cursor.json")
-      guard let bytes = try DurableFile.read(path) else { return nil }
-      return try? JSONText.decode(RepositoryState.self, from: bytes).summary
-    }
   }
 
   private func readFold() throws -> FoldState {

@@ -29,4 +29,9 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String { "\(path): \(message)" }
+
+  /// What a report or the index says of it.
+  public var entry: ErrorEntry {
+    ErrorEntry(stage: "records", code: code.rawValue, message: description)
+  }
 }

@@ -1,0 +1,51 @@
+import CardChecker
+import SystemPackage
+
+/// The repositories that were ever audited into a folder, as the index is to show them.
+struct KnownRepositories {
+  private(set) var summaries: [RepositorySummary] = []
+  /// What the summaries cannot tell.
+  private(set) var errors: [ErrorEntry] = []
+
+  /// - Parameter unwritten: repositories whose files do not say that their audit failed.
+  /// - Throws: `inputOutput` where the folder itself cannot be read.
+  init(in folder: ReportsFolder, unwritten: [UnwrittenFailure], policy: Policy) throws(RecordError) {
+    errors = unwritten.map {
+      ErrorEntry(stage: $0.error.stage, code: $0.error.code, message: "\($0.id): \($0.error.message)")
+    }
+    let failures = Dictionary(unwritten.map { ($0.id.folderName, $0) }) { $1 }
+    for name in try folder.knownRepositories() where failures[name] == nil {
+      do throws(RecordError) {
+        if let summary = try Self.summary(name, folder) { summaries.append(summary) }
+      } catch {
+        errors.append(error.entry)
+      }
+    }
+    for failure in unwritten { summaries.append(Self.summary(of: failure, folder, policy)) }
+  }
+
+  private static func summary(_ name: String, _ folder: ReportsFolder) throws(RecordError) -> RepositorySummary? {
+    let path = folder.state.appending("repositories").appending(name).appending("cursor.json")
+    guard let bytes = try DurableFile.read(path) else { return nil }
+    do {
+      return try JSONText.decode(RepositoryState.self, from: bytes).summary
+    } catch {
+      throw RecordError(.malformed, path, "it does not hold what was found of a repository; audit that again")
+    }
+  }
+
+  // What was known stays, but nobody may take it for what is true now.
+  private static func summary(
+    of failure: UnwrittenFailure, _ folder: ReportsFolder, _ policy: Policy
+  ) -> RepositorySummary {
+    let name = failure.id.folderName
+    guard var known = try? summary(name, folder) else {
+      let report = Report(
+        id: failure.id.text, source: failure.source, failedWith: failure.error, lastGood: nil, policy: policy)
+      return RepositorySummary(report, folder: name, auditedAt: nil)
+    }
+    known.row.stale = known.row.stale || known.row.status != .unknown
+    known.row.status = .unknown
+    return known
+  }
+}
