@@ -28,6 +28,29 @@ struct ReferencesTests {
     #expect(error?.code == .corrupt)
   }
 
+  /// Both names look the same, and one is no text at all.
+  @Test(arguments: [false, true])
+  func namesAreBytes(packed: Bool) throws {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    var history = FastImport()
+    let first = history.commit([.file("a", "1")], on: "refs/heads/\u{E9}")
+    history.commit([.file("a", "2")], onto: [first], on: "refs/heads/e\u{301}")
+    try repository.write(history)
+    let id = try repository.git("rev-parse", "refs/heads/\u{E9}").lines[0]
+    let update = Array("create refs/heads/".utf8) + [0xE9] + Array(" \(id)\n".utf8)
+    try repository.git("update-ref", "--stdin", input: update)
+    if packed { try repository.git("pack-refs", "--all") }
+
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    let found = try opened.references.names().map { name in
+      Array("\(try opened.references.resolve(name)!) ".utf8) + name.bytes
+    }
+    let expected = try repository.git("for-each-ref", "--format=%(objectname) %(refname)").output
+    #expect(found == expected.split(separator: UInt8(ascii: "\n")).map(Array.init))
+    #expect(found.count == 3)
+  }
+
   @Test func looseAndPackedRefsAreFoundAsGitFindsThem() throws {
     let folder = try TemporaryFolder()
     let repository = try GitRepository(at: folder.path("repo.git"))

@@ -31,9 +31,17 @@ public struct RepositoryPath: Hashable, Comparable, Sendable, CustomStringConver
     bytes.lastIndex(of: ASCII.slash).map { Array(bytes[($0 + 1)...]) } ?? bytes
   }
 
-  /// The path as text; percent-encoded where it is not UTF-8.
+  /// Reads what `description` shows.
+  public init(shown text: String) {
+    self.init(bytes: PercentEncoding.decoded(text.utf8))
+  }
+
+  /// The path as text, which leads back to this path and to no other.
+  ///
+  /// A path that is not UTF-8 is percent-encoded. In others, only a percent sign is that two hexadecimal digits follow.
   public var description: String {
-    String(validating: bytes, as: UTF8.self) ?? percentEncoded
+    guard let text = String(validating: bytes, as: UTF8.self) else { return percentEncoded }
+    return bytes.contains(ASCII.percent) ? unmistakable : text
   }
 
   /// Orders paths by their bytes, as git orders names.
@@ -41,7 +49,16 @@ public struct RepositoryPath: Hashable, Comparable, Sendable, CustomStringConver
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// Encodes `%` too, so that the result leads back to one path only.
+  private var unmistakable: String {
+    bytes.indices.flatMap { isLikeEncoded(at: $0) ? Array("%25".utf8) : [bytes[$0]] }.string
+  }
+
+  private func isLikeEncoded(at index: Int) -> Bool {
+    let digits = bytes[(index + 1)...].prefix(2)
+    return bytes[index] == ASCII.percent && digits.count == 2
+      && digits.allSatisfy { $0.isDigit || (0x61...0x66).contains($0.lowercased) }
+  }
+
   private var percentEncoded: String {
     var text = ""
     for byte in bytes {
@@ -52,6 +69,19 @@ public struct RepositoryPath: Hashable, Comparable, Sendable, CustomStringConver
       }
     }
     return text
+  }
+}
+
+extension RepositoryPath: Codable {
+  /// Reads the path as it is shown.
+  public init(from decoder: any Decoder) throws {
+    self.init(shown: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the path as it is shown.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }
 

@@ -59,7 +59,7 @@ struct OriginSearch: ~Copyable {
   }
 
   private mutating func adopt(_ trail: Trail) -> Bool {
-    guard let card = known?.cards[trail.path.description] else { return false }
+    guard let card = known?.cards[trail.path] else { return false }
     switch trail.subject {
     case .state: origins[trail.card].lastChange = card.lastChange
     case .finding(let fingerprint): origins[trail.card].introducedBy[fingerprint] = card.introducedBy[fingerprint]

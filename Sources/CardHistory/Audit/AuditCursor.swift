@@ -17,14 +17,14 @@ public struct AuditCursor: Hashable, Sendable, Codable {
   /// The boundary of a shallow clone.
   public let shallowBoundary: [ObjectID]
   /// The ref that the report describes, and its commit.
-  public let reportedRef: String?
+  public let reportedRef: RepositoryPath?
   public let head: ObjectID?
   /// The cards at that commit.
   public let cards: [HeadCard]
 
   /// A card at the reported commit, in short.
   public struct HeadCard: Hashable, Sendable, Codable {
-    public let path: String
+    public let path: RepositoryPath
     public let details: ObjectID
     public let metadata: ObjectID?
     public let completeness: Double?
@@ -36,7 +36,7 @@ public struct AuditCursor: Hashable, Sendable, Codable {
 
   /// Whether history was walked with the same eyes.
   func walkedLike(_ request: AuditRequest, shallowBoundary boundary: Set<ObjectID>) -> Bool {
-    refs == request.refs && layout == request.layout && Set(shallowBoundary) == boundary
+    refs.isSpelled(like: request.refs) && layout == request.layout && Set(shallowBoundary) == boundary
   }
 
   /// Whether cards were judged by the same rules.

@@ -132,8 +132,9 @@ public struct Auditor: ~Copyable {
   ) throws(GitError) -> [CardRecord] {
     guard let cursor = request.cursor, !cursor.judgedLike(request), let head else { return [] }
     let commit = try scan.graph.attribution(of: head, in: repository)
+    let before = Dictionary(cursor.cards.map { ($0.path, $0) }) { first, _ in first }
     return cards.map { card in
-      let old = cursor.cards.first { $0.path == card.path.description && $0.details == card.details }
+      let old = before[card.path].flatMap { $0.details == card.details ? $0 : nil }
       let now = Evaluation(card.assessment)
       let rulesBefore = old?.rules ?? [:]
       return CardRecord(
@@ -165,7 +166,7 @@ extension PresentCard {
   var summary: AuditCursor.HeadCard {
     let evaluation = Evaluation(assessment)
     return AuditCursor.HeadCard(
-      path: path.description, details: details, metadata: metadata, completeness: evaluation.completeness,
+      path: path, details: details, metadata: metadata, completeness: evaluation.completeness,
       compliance: evaluation.compliance, rules: evaluation.rules, origins: origins)
   }
 }

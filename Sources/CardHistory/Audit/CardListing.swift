@@ -3,7 +3,7 @@ import Git
 
 /// Which paths an audit would look at.
 public struct CardListing: Hashable, Sendable, Codable {
-  /// The ref that the report would describe.
+  /// The ref that the report would describe, as it is shown.
   public let reportedRef: String?
   public let head: ObjectID?
   /// Paths of cards at the head, as they are shown.
@@ -16,7 +16,7 @@ public struct CardListing: Hashable, Sendable, Codable {
     _ repository: borrowing Repository, layout: Layout, refs: [String]
   ) throws(GitError) {
     let watched = try WatchedRefs(refs, in: repository)
-    reportedRef = watched.reported
+    reportedRef = watched.reported?.description
     head = watched.head
     guard let id = watched.head else {
       (cards, candidates) = ([], [])

@@ -4,7 +4,7 @@ import Git
 /// What an audit of one repository found.
 public struct RepositoryAudit: Sendable {
   /// The ref that the cards are read from; nil where no ref is watched.
-  public let reportedRef: String?
+  public let reportedRef: RepositoryPath?
   /// Its commit; nil in an empty repository.
   public let head: Attribution?
   /// Whether the history is cut off by a shallow clone.
@@ -14,7 +14,7 @@ public struct RepositoryAudit: Sendable {
   /// Paths at the head that look like cards and match no pattern of the layout.
   public let candidates: [RepositoryPath]
   /// Watched refs that lead to no commit, each with the reason.
-  public let skippedRefs: [(name: String, reason: String)]
+  public let skippedRefs: [(name: RepositoryPath, reason: String)]
   /// What history gains, oldest first.
   public let records: [CardRecord]
   /// Whether `records` holds the whole history, of which some may be recorded already.

@@ -34,6 +34,11 @@ public struct Layout: Hashable, Sendable, Codable {
       "vendor",
     ])
 
+  public static func == (left: Layout, right: Layout) -> Bool {
+    left.cards.isSpelled(like: right.cards) && left.cardsWithFrontMatter.isSpelled(like: right.cardsWithFrontMatter)
+      && left.excludedFolders.isSpelled(like: right.excludedFolders)
+  }
+
   /// Names of metadata files beside a card; the first that is there counts.
   public static let metadataNames = ["model_card_metadata.yaml", "model_card_details.yaml"]
 

@@ -1,3 +1,4 @@
+import CardChecker
 import CardHistory
 import Git
 import Records
@@ -33,7 +34,7 @@ struct RepositoryTask {
       return try write(
         .failed(ErrorEntry(stage: "open", code: error.code.rawValue, message: error.message)), to: &store)
     }
-    var store = try await openStore(at: location.gitFolder.string)
+    var store = try await openStore(at: RepositoryPath(bytes: location.gitFolder.bytes))
     do {
       return try write(try await perform(.audit(job(location, store))), to: &store)
     } catch let death as WorkerDeath {
@@ -69,7 +70,7 @@ struct RepositoryTask {
   }
 
   // Another process may be at work on the repository; it gets the time that an audit may take.
-  private func openStore(at path: String?) async throws -> RepositoryStore {
+  private func openStore(at path: RepositoryPath?) async throws -> RepositoryStore {
     try await LockPatience.wait(seconds: settings.limits.seconds) {
       try RepositoryStore(repository.id, path: path, in: settings.folder)
     }

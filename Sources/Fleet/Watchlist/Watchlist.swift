@@ -61,7 +61,7 @@ public struct Watchlist: Hashable, Sendable {
     let repositories = search.repositories.map { repository in
       let inside = repository.components.dropFirst(resolved.components.count)
       return WatchedRepository(
-        id: RepositoryID(components: inside.map(\.string)), path: shown(repository, resolved, as: path),
+        id: RepositoryID(names: inside.map(\.bytes)), path: shown(repository, resolved, as: path),
         trust: trust(resolved))
     }
     let unsearched = search.unsearched.map {
@@ -87,7 +87,7 @@ public struct Watchlist: Hashable, Sendable {
   }
 
   private static func id(of path: FilePath) -> RepositoryID {
-    RepositoryID(components: [path.lastComponent?.string ?? "root"])
+    RepositoryID(names: [path.lastComponent?.bytes ?? Array("root".utf8)])
   }
 
   private static func unique(_ found: [WatchedRepository]) throws(WatchlistError) -> [WatchedRepository] {

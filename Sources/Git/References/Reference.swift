@@ -1,7 +1,7 @@
 /// What a ref's file says: an object, or another ref.
 public enum Reference: Hashable, Sendable {
   case direct(ObjectID)
-  case symbolic(String)
+  case symbolic(RefName)
 
   init?(_ text: [UInt8]) {
     let isBlank = { (byte: UInt8) in
@@ -13,7 +13,7 @@ public enum Reference: Hashable, Sendable {
       let name = line.dropFirst(4).drop(while: isBlank)
         .reversed().drop(while: isBlank).reversed()
       guard Self.isSafe(name) else { return nil }
-      self = .symbolic(String(decoding: name, as: UTF8.self))
+      self = .symbolic(RefName(bytes: name))
     } else if let id = ObjectID(hex: line.prefix(40)), line.dropFirst(40).allSatisfy(isBlank) {
       self = .direct(id)
     } else {

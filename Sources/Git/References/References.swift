@@ -16,15 +16,15 @@ public struct References: Sendable {
   ///
   /// - Throws: `corrupt` where it says nothing, `notRegularFile`.
   public func head() throws(GitError) -> Reference {
-    guard let head = try read("HEAD", in: location.gitFolder) else { throw context.corrupt("HEAD is missing") }
+    guard let head = try read(.head, in: location.gitFolder) else { throw context.corrupt("HEAD is missing") }
     return head
   }
 
   /// Follows symbolic refs from `name` to an object id; nil where the last name does not exist (an unborn branch).
-  public func resolve(_ name: String) throws(GitError) -> ObjectID? {
+  public func resolve(_ name: RefName) throws(GitError) -> ObjectID? {
     var name = name
     for _ in 0..<Self.symbolicDepthLimit {
-      let folder = name == "HEAD" ? location.gitFolder : location.commonFolder
+      let folder = name == .head ? location.gitFolder : location.commonFolder
       switch try read(name, in: folder) {
       case .direct(let id): return id
       case .symbolic(let target): name = target
@@ -35,28 +35,32 @@ public struct References: Sendable {
   }
 
   /// The names of all refs under `refs/`, in byte order.
-  public func names() throws(GitError) -> [String] {
-    var names: Set<String> = []
-    var pending = ["refs"]
+  public func names() throws(GitError) -> [RefName] {
+    var names: Set<RefName> = []
+    var pending: [RefName] = ["refs"]
     while let folder = pending.popLast() {
-      let path = location.commonFolder.pushing(FilePath(folder))
+      let path = location.commonFolder.pushing(FilePath(bytes: folder.bytes))
       for entry in path.folderEntries() ?? [] {
-        let name = "\(folder)/\(entry.string)"
+        let name = RefName(bytes: folder.bytes + [UInt8(ascii: "/")] + entry.bytes)
         guard let status = FileStatus(path.appending(entry), followingLink: true) else { continue }
-        if status.isFolder { pending.append(name) } else if !name.hasSuffix(".lock") { names.insert(name) }
+        if status.isFolder { pending.append(name) } else if !Self.isLock(name) { names.insert(name) }
         guard names.count <= Self.countLimit else { throw tooMany() }
       }
     }
     // Packed refs are read last, as git does: a ref that is packed meanwhile is found in one place or the other.
     names.formUnion(try packed().keys)
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted()
+  }
+
+  private static func isLock(_ name: RefName) -> Bool {
+    name.bytes.suffix(5).elementsEqual(".lock".utf8)
   }
 
   private static let symbolicDepthLimit = 10
   private static let countLimit = 1_000_000
 
-  private func read(_ name: String, in folder: FilePath) throws(GitError) -> Reference? {
-    let path = folder.pushing(FilePath(name))
+  private func read(_ name: RefName, in folder: FilePath) throws(GitError) -> Reference? {
+    let path = folder.pushing(FilePath(bytes: name.bytes))
     if FileStatus(path, followingLink: true)?.isFolder == true { return nil }
     guard let text = try GuardedFile(path: path, context: context).read(limit: 4096) else { return nil }
     guard let reference = Reference(text) else {
@@ -65,9 +69,9 @@ public struct References: Sendable {
     return reference
   }
 
-  private func packed() throws(GitError) -> [String: ObjectID] {
+  private func packed() throws(GitError) -> [RefName: ObjectID] {
     let file = GuardedFile(path: location.commonFolder.appending("packed-refs"), context: context)
-    var refs: [String: ObjectID] = [:]
+    var refs: [RefName: ObjectID] = [:]
     let text = try file.read(limit: 256 << 20) ?? []
     guard text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") else {
       throw context.corrupt("\(file.path) ends within a line")
@@ -80,7 +84,7 @@ public struct References: Sendable {
       else {
         throw context.corrupt("\(file.path) holds a line that is no ref")
       }
-      refs[String(decoding: line.dropFirst(41), as: UTF8.self)] = id
+      refs[RefName(bytes: line.dropFirst(41))] = id
       guard refs.count <= Self.countLimit else { throw tooMany() }
     }
     return refs

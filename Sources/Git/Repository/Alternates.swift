@@ -36,7 +36,7 @@ struct Alternates {
       guard line.first == UInt8(ascii: "/") || line.first == UInt8(ascii: ".") else {
         throw context.corrupt("\(path) names a folder by neither a whole path nor one that begins with a dot")
       }
-      let target = folder.pushing(FilePath(String(decoding: line, as: UTF8.self)))
+      let target = folder.pushing(FilePath(bytes: line))
       folders.append(target.resolvingLinks() ?? target.lexicallyNormalized())
     }
     return folders

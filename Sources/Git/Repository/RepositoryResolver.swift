@@ -103,9 +103,9 @@ public struct RepositoryResolver: Sendable {
   }
 
   private static func value(of text: [UInt8], after key: String) -> FilePath? {
-    let line = String(decoding: text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }, as: UTF8.self)
-    guard line.hasPrefix(key), line.utf8.count > key.utf8.count else { return nil }
-    return FilePath(String(line.dropFirst(key.count)))
+    let line = text.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard line.starts(with: key.utf8), line.count > key.utf8.count else { return nil }
+    return FilePath(bytes: line.dropFirst(key.utf8.count))
   }
 
   // A service that runs under sudo may read what the calling user owns, as git allows.

@@ -84,15 +84,3 @@ extension FilePath {
     return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 }
-
-extension FilePath.Component {
-  /// The name of a file whose bytes need not be text; nil for what is no name.
-  public init?(bytes: some Collection<UInt8>) {
-    self.init(platformString: bytes.map { CChar(bitPattern: $0) } + [0])
-  }
-
-  /// The name as the file system holds it.
-  public var bytes: [UInt8] {
-    withPlatformString { Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
-  }
-}

@@ -5,7 +5,7 @@ import Git
 struct KnownStatus: Hashable, Codable {
   let status: Status
   /// By the card's path.
-  let cards: [String: Status]
+  let cards: [RepositoryPath: Status]
   let policy: String
   let ruleset: Int
   let head: ObjectID?

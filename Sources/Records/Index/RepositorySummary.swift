@@ -4,7 +4,7 @@ import CardChecker
 struct RepositorySummary: Hashable, Codable {
   /// A card in short.
   struct Card: Hashable, Codable {
-    let path: String
+    let path: RepositoryPath
     let status: Status
     /// Rules with a finding, and those among them with an error.
     let rules: Set<String>
@@ -12,7 +12,7 @@ struct RepositorySummary: Hashable, Codable {
     let lastChange: CommitEntry?
 
     init(_ card: ReportCard) {
-      path = card.path
+      path = RepositoryPath(shown: card.path)
       status = card.assessment.status
       rules = Set(card.findings.map(\.finding.rule))
       errorRules = Set(card.findings.filter { $0.finding.severity == .error }.map(\.finding.rule))
@@ -23,7 +23,7 @@ struct RepositorySummary: Hashable, Codable {
   var row: IndexRow
   let cards: [Card]
   /// The commits that deleted cards in the last audit, by the card's path.
-  let deletions: [String: CommitEntry]
+  let deletions: [RepositoryPath: CommitEntry]
   let policy: String
   let ruleset: Int
 
@@ -31,7 +31,7 @@ struct RepositorySummary: Hashable, Codable {
     row = IndexRow(report, folder: folder, auditedAt: auditedAt)
     cards = report.cards.map(Card.init)
     let deleted = records.filter { $0.change == .deleted }
-    deletions = Dictionary(deleted.map { ($0.card, CommitEntry($0)) }) { $1 }
+    deletions = Dictionary(deleted.map { (RepositoryPath(shown: $0.card), CommitEntry($0)) }) { $1 }
     policy = report.policy.digest
     ruleset = report.ruleset
   }

@@ -26,7 +26,7 @@ struct StatusChanges {
     if summary.row.status == .unknown && summary.row.stale { return [] }
     let now = Dictionary(summary.cards.map { ($0.path, $0) }) { first, _ in first }
     let paths = Set(now.keys).union(before?.cards.keys ?? [:].keys)
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { path in
+    return paths.sorted().compactMap { path in
       let status = now[path]?.status ?? .none
       guard status != before?.cards[path] else { return nil }
       return event(path, before?.cards[path], status, cause, now[path]?.lastChange ?? summary.deletions[path])
@@ -41,11 +41,11 @@ struct StatusChanges {
   }
 
   private func event(
-    _ card: String?, _ from: Status?, _ to: Status, _ cause: StatusEvent.Cause, _ commit: CommitEntry?
+    _ card: RepositoryPath?, _ from: Status?, _ to: Status, _ cause: StatusEvent.Cause, _ commit: CommitEntry?
   ) -> StatusEvent {
     let isCommit = cause == .commit
     return StatusEvent(
-      observedAt: observedAt, repository: summary.row.id, card: card, from: from, to: to, cause: cause,
+      observedAt: observedAt, repository: summary.row.id, card: card?.description, from: from, to: to, cause: cause,
       commit: isCommit ? commit?.commit : nil, author: isCommit ? commit?.author : nil)
   }
 }

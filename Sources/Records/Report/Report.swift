@@ -39,7 +39,7 @@ extension Report {
     let cards = audit.cards.map(ReportCard.init)
     let worst = WorstCard(cards.map(\.assessment))
     self.init(
-      id: id, source: source, ref: audit.reportedRef, head: audit.head.map(CommitEntry.init),
+      id: id, source: source, ref: audit.reportedRef?.description, head: audit.head.map(CommitEntry.init),
       status: cards.isEmpty ? policy.statusWithoutCards : worst.status, completeness: worst.completeness,
       coverage: worst.coverage, compliance: worst.compliance, grade: worst.grade, partial: audit.isPartial,
       stale: false, owner: nil, labels: [], policy: PolicyEntry(policy), ruleset: CardChecker.ruleset, cards: cards,

@@ -1,3 +1,4 @@
+import CardChecker
 import CardHistory
 import Git
 import SystemPackage
@@ -12,14 +13,14 @@ struct HistoryFile {
 
   private struct Key: Hashable {
     let commit: ObjectID
-    let card: String
+    let card: RepositoryPath
     // A card may have one record of a commit, and one of each policy that judged it there.
     let policy: String?
     let ruleset: Int?
 
     init(_ record: HistoryRecord) {
       commit = record.commit
-      card = record.card
+      card = RepositoryPath(shown: record.card)
       policy = record.change == .policy ? record.policy : nil
       ruleset = record.change == .policy ? record.ruleset : nil
     }

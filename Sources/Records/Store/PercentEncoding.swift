@@ -1,9 +1,14 @@
 /// Percent-encoding (RFC 3986, §2.1).
 public enum PercentEncoding {
-  /// The text with every byte encoded but letters, digits, `-`, `.`, `_`, `~` (RFC 3986, §2.3), and those of `extra`.
+  /// The UTF-8 of `text`, encoded in the same way.
   public static func encoded(_ text: String, keeping extra: String = "") -> String {
+    encoded(text.utf8, keeping: extra)
+  }
+
+  /// The text with every byte encoded but letters, digits, `-`, `.`, `_`, `~` (RFC 3986, §2.3), and those of `extra`.
+  public static func encoded(_ text: some Sequence<UInt8>, keeping extra: String = "") -> String {
     var encoded = ""
-    for byte in text.utf8 {
+    for byte in text {
       if isUnreserved(byte) || extra.utf8.contains(byte) {
         encoded.unicodeScalars.append(UnicodeScalar(byte))
       } else {

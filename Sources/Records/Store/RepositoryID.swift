@@ -7,9 +7,15 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
 
   /// - Parameter components: names from the outside in; a last one that ends in `.git` loses that.
   public init(components: [String]) {
-    var names = components
-    if let last = names.last, last.hasSuffix(".git"), last != ".git" {
-      names[names.count - 1] = String(last.dropLast(4))
+    self.init(names: components.map { Array($0.utf8) })
+  }
+
+  /// - Parameter names: as `components`, in bytes, since names on disk have no encoding.
+  public init(names: [[UInt8]]) {
+    let ending = Array(".git".utf8)
+    var names = names
+    if let last = names.last, last.count > ending.count, last.suffix(ending.count).elementsEqual(ending) {
+      names[names.count - 1] = last.dropLast(ending.count)
     }
     text = names.map(Self.encoded).joined(separator: "/")
   }
@@ -43,7 +49,7 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
   }
 
   // A name that begins with a dot is hidden, or means a folder above.
-  private static func encoded(_ name: String) -> String {
+  private static func encoded(_ name: [UInt8]) -> String {
     let encoded = PercentEncoding.encoded(name, keeping: "+")
     return encoded.hasPrefix(".") ? PercentEncoding.encoded(UInt8(ascii: ".")) + encoded.dropFirst() : encoded
   }

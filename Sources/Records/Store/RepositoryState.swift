@@ -1,3 +1,4 @@
+import CardChecker
 import CardHistory
 
 /// What is remembered of a repository between audits: the private `cursor.json`.
@@ -6,7 +7,7 @@ struct RepositoryState: Hashable, Codable {
 
   var schemaVersion = RepositoryState.schemaVersion
   /// The repository's folder on disk, every link followed: another repository of the same id starts anew.
-  var path: String
+  var path: RepositoryPath
   /// Length of the history that has been written.
   var historyBytes: Int64 = 0
   var historyRecords = 0

@@ -6,7 +6,7 @@ import SystemPackage
 public struct RepositoryStore: ~Copyable {
   public let id: RepositoryID
   private let folder: ReportsFolder
-  private let path: String?
+  private let path: RepositoryPath?
   private let lock: FileLock
   private var state: RepositoryState?
 
@@ -15,7 +15,7 @@ public struct RepositoryStore: ~Copyable {
   /// - Parameter path: the repository's folder on disk, every link followed; nil where it could not be found, so that
   ///   what is known of the id is taken to be about it.
   /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
-  public init(_ id: RepositoryID, path: String?, in folder: ReportsFolder) throws {
+  public init(_ id: RepositoryID, path: RepositoryPath?, in folder: ReportsFolder) throws {
     let stateFolder = folder.repositoryState(id)
     try DurableFile.makeFolder(stateFolder)
     let lock = try FileLock(stateFolder.appending("lock"))
@@ -52,7 +52,7 @@ public struct RepositoryStore: ~Copyable {
     var batch = Batch()
     if !lines.isEmpty { batch.append(lines, to: .report("\(reportFolder)/history.jsonl"), at: history.length) }
     let state = RepositoryState(
-      path: path ?? "", historyBytes: history.length + Int64(lines.count),
+      path: path ?? RepositoryPath(""), historyBytes: history.length + Int64(lines.count),
       historyRecords: history.records + records.count,
       cursor: result.cursor, reportIsCurrent: true,
       summary: RepositorySummary(
@@ -66,7 +66,8 @@ public struct RepositoryStore: ~Copyable {
     let report = Report(id: id.text, source: source, failedWith: failure, lastGood: try report(), policy: policy)
     var state =
       state
-      ?? RepositoryState(path: path ?? "", summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
+      ?? RepositoryState(
+        path: path ?? RepositoryPath(""), summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
     let auditedAt = state.summary.row.auditedAt
     state.summary = RepositorySummary(report, folder: id.folderName, auditedAt: auditedAt)
     state.reportIsCurrent = false
@@ -90,7 +91,7 @@ public struct RepositoryStore: ~Copyable {
     return HistoryFile(length: state.historyBytes, records: state.historyRecords)
   }
 
-  private static func readState(_ path: FilePath, path repository: String?) throws -> RepositoryState? {
+  private static func readState(_ path: FilePath, path repository: RepositoryPath?) throws -> RepositoryState? {
     guard let bytes = try DurableFile.read(path) else { return nil }
     // A state of another version, or of another repository that had this id, is as good as none.
     let state = try? JSONText.decode(RepositoryState.self, from: bytes)
