@@ -1,3 +1,4 @@
+import Foundation
 import Git
 import SystemPackage
 import TestSupport
@@ -49,6 +50,38 @@ struct ReferencesTests {
     let expected = try repository.git("for-each-ref", "--format=%(objectname) %(refname)").output
     #expect(found == expected.split(separator: UInt8(ascii: "\n")).map(Array.init))
     #expect(found.count == 3)
+  }
+
+  @Test(arguments: [["a": "."], ["a": "b", "b": "a"], ["a": "../heads"], ["a": "a"], ["x/a": "../x", "x/b": "../x"]])
+  func linksThatLeadInACircleAreAnError(links: [String: String]) throws {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    for (name, target) in links {
+      try folder.write("repo.git/refs/heads/\(name)", [])
+      try FileManager.default.removeItem(atPath: repository.path + "/refs/heads/" + name)
+      try FileManager.default.createSymbolicLink(
+        atPath: repository.path + "/refs/heads/" + name, withDestinationPath: target)
+    }
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    let error = #expect(throws: GitError.self) { try opened.references.names() }
+    #expect(error?.code == .corrupt)
+  }
+
+  @Test func packedRefsThatWereReplacedAreReadAgain() throws {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    var history = FastImport()
+    let first = history.commit([.file("a", "1")])
+    history.commit([.file("a", "2")], onto: [first])
+    try repository.write(history)
+    try repository.git("pack-refs", "--all")
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    #expect(try opened.references.resolve("refs/heads/main")?.description == (try repository.commit("main")))
+    try repository.git("update-ref", "refs/heads/main", "main~1")
+    try repository.git("update-ref", "refs/heads/other", "main")
+    try repository.git("pack-refs", "--all")
+    #expect(try opened.references.resolve("refs/heads/main")?.description == (try repository.commit("main")))
+    #expect(try opened.references.names() == ["refs/heads/main", "refs/heads/other"])
   }
 
   @Test func looseAndPackedRefsAreFoundAsGitFindsThem() throws {

@@ -6,10 +6,12 @@ import SystemPackage
 public struct References: Sendable {
   private let location: RepositoryLocation
   private let context: ErrorContext
+  private let packed: PackedRefs
 
   init(location: RepositoryLocation, context: ErrorContext) {
     self.location = location
     self.context = context
+    packed = PackedRefs(in: location.commonFolder, context: context)
   }
 
   /// What HEAD says.
@@ -28,36 +30,23 @@ public struct References: Sendable {
       switch try read(name, in: folder) {
       case .direct(let id): return id
       case .symbolic(let target): name = target
-      case nil: return try packed()[name]
+      case nil: return try packed.refs()[name]
       }
     }
     throw context.corrupt("the symbolic ref \(name) leads on without end")
   }
 
   /// The names of all refs under `refs/`, in byte order.
+  ///
+  /// - Throws: `corrupt`, `overLimit`, and what reading a file throws.
   public func names() throws(GitError) -> [RefName] {
-    var names: Set<RefName> = []
-    var pending: [RefName] = ["refs"]
-    while let folder = pending.popLast() {
-      let path = location.commonFolder.pushing(FilePath(bytes: folder.bytes))
-      for entry in path.folderEntries() ?? [] {
-        let name = RefName(bytes: folder.bytes + [UInt8(ascii: "/")] + entry.bytes)
-        guard let status = FileStatus(path.appending(entry), followingLink: true) else { continue }
-        if status.isFolder { pending.append(name) } else if !Self.isLock(name) { names.insert(name) }
-        guard names.count <= Self.countLimit else { throw tooMany() }
-      }
-    }
+    let loose = try LooseRefs(folder: location.commonFolder, context: context).names()
     // Packed refs are read last, as git does: a ref that is packed meanwhile is found in one place or the other.
-    names.formUnion(try packed().keys)
-    return names.sorted()
-  }
-
-  private static func isLock(_ name: RefName) -> Bool {
-    name.bytes.suffix(5).elementsEqual(".lock".utf8)
+    return loose.union(try packed.refs().keys).sorted()
   }
 
   private static let symbolicDepthLimit = 10
-  private static let countLimit = 1_000_000
+  static let countLimit = 1_000_000
 
   private func read(_ name: RefName, in folder: FilePath) throws(GitError) -> Reference? {
     let path = folder.pushing(FilePath(bytes: name.bytes))
@@ -68,29 +57,10 @@ public struct References: Sendable {
     }
     return reference
   }
+}
 
-  private func packed() throws(GitError) -> [RefName: ObjectID] {
-    let file = GuardedFile(path: location.commonFolder.appending("packed-refs"), context: context)
-    var refs: [RefName: ObjectID] = [:]
-    let text = try file.read(limit: 256 << 20) ?? []
-    guard text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n") else {
-      throw context.corrupt("\(file.path) ends within a line")
-    }
-    for line in text.split(separator: UInt8(ascii: "\n")) {
-      // `#` begins the header, `^` what an annotated tag leads to.
-      if line.first == UInt8(ascii: "#") || line.first == UInt8(ascii: "^") { continue }
-      guard line.count > 41, line.dropFirst(40).first == UInt8(ascii: " "), Reference.isSafe(line.dropFirst(41)),
-        let id = ObjectID(hex: line.prefix(40))
-      else {
-        throw context.corrupt("\(file.path) holds a line that is no ref")
-      }
-      refs[RefName(bytes: line.dropFirst(41))] = id
-      guard refs.count <= Self.countLimit else { throw tooMany() }
-    }
-    return refs
-  }
-
-  private func tooMany() -> GitError {
-    GitError(.overLimit, repository: context.repository, "there are more than \(Self.countLimit) refs")
+extension ErrorContext {
+  func tooManyRefs() -> GitError {
+    GitError(.overLimit, repository: repository, "there are more than \(References.countLimit) refs")
   }
 }

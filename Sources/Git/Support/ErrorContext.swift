@@ -15,6 +15,12 @@ struct ErrorContext: Sendable {
     GitError(.overLimit, repository: repository, "\(subject) has \(size) bytes, more than the limit of \(limit)")
   }
 
+  /// The operating system does not let `path` be read.
+  func unreadable(_ path: FilePath, _ error: Errno) -> GitError {
+    let code: GitError.Code = error == .tooManyOpenFiles ? .descriptorsExhausted : .unreadable
+    return GitError(code, repository: repository, "\(path) cannot be read: \(error)")
+  }
+
   /// The error that libgit2 left behind; to be called right after the failing call, on the same thread.
   func libraryError(_ code: Int32) -> GitError {
     let detail = git_error_last().map { String(cString: $0.pointee.message) } ?? "libgit2 failed with code \(code)"

@@ -17,6 +17,23 @@ public struct FileStatus: Sendable {
   public let isFile: Bool
   /// Whether it is a symbolic link.
   public let isLink: Bool
+  let version: Version
+
+  /// What tells a file from every other; two paths of one identity lead to the same.
+  struct Identity: Hashable, Sendable {
+    fileprivate let device: UInt64
+    fileprivate let inode: UInt64
+  }
+
+  /// What differs once a file was written or replaced.
+  struct Version: Hashable, Sendable {
+    fileprivate let identity: Identity
+    fileprivate let size: Int64
+    fileprivate let seconds: Int64
+    fileprivate let nanoseconds: Int64
+  }
+
+  var identity: Identity { version.identity }
 
   /// Nil where nothing stands at `path`, or where it cannot be told; a link is described itself unless it is to be
   /// followed.
@@ -35,6 +52,9 @@ public struct FileStatus: Sendable {
     isFolder = kind == S_IFDIR
     isFile = kind == S_IFREG
     isLink = kind == S_IFLNK
+    version = Version(
+      identity: Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)), size: Int64(status.st_size),
+      seconds: Int64(status.st_mtim.tv_sec), nanoseconds: Int64(status.st_mtim.tv_nsec))
   }
 }
 

@@ -48,7 +48,6 @@ struct GuardedFile {
   }
 
   private func fail<Value>(_ error: Errno) throws(GitError) -> Value {
-    let code: GitError.Code = error == .tooManyOpenFiles ? .descriptorsExhausted : .unreadable
-    throw GitError(code, repository: context.repository, "\(path) cannot be read: \(error)")
+    throw context.unreadable(path, error)
   }
 }
