@@ -69,6 +69,36 @@ struct OriginTests {
     #expect(try introducer(try card()) == (try repository.commit("side")))
   }
 
+  /// Two cards become one, and one becomes two: each finding is followed along its own card.
+  @Test func findingsOfManyCardsAreFollowedEachOnItsOwn() throws {
+    var history = FastImport()
+    let first = history.commit([.file("a/model_card.md", Self.flawed), .file("b/model_card.md", Self.clean)])
+    let second = history.commit([.file("b/model_card.md", Self.flawed)], onto: [first])
+    let third = history.commit([.deleted("a/model_card.md"), .file("c/model_card.md", Self.flawed)], onto: [second])
+    history.commit([.deleted("b/model_card.md"), .file("d/model_card.md", Self.flawed)], onto: [third])
+    try repository.write(history)
+    let audit = try #require(try Fixture.audit(repository.path, Fixture.request))
+    #expect(audit.cards.map(\.path.description) == ["c/model_card.md", "d/model_card.md"])
+    #expect(try audit.cards.map(introducer) == [try repository.commit("main~3"), try repository.commit("main~2")])
+    let changes = audit.cards.map { $0.origins.lastChange?.commit.description }
+    #expect(changes == [try repository.commit("main~1"), try repository.commit("main")])
+  }
+
+  /// What a card links to can go while the card stays as it is.
+  @Test func aFindingThatTheTreeBringsComesFromTheCommitThatChangedTheTree() throws {
+    let text = "---\nlicense: other\n---\n" + Self.clean + "\nSee [the code](train.py).\n\n{{ card_data }}\n"
+    var history = FastImport()
+    var tip = history.commit([.file("model_card.md", text), .file("train.py", "x")])
+    for number in 0..<3 { tip = history.commit([.file("other", "\(number)")], onto: [tip]) }
+    history.commit([.deleted("train.py")], onto: [tip])
+    try repository.write(history)
+    let card = try card()
+    #expect(try introducer(card) == (try repository.commit("main~4")))
+    for finding in card.assessment.findings where finding.message.contains("train.py") {
+      #expect(card.origins.introducedBy[finding.fingerprint]?.commit.description == (try repository.commit("main")))
+    }
+  }
+
   @Test func beyondTheBoundaryOfAShallowCloneNobodyIsNamed() throws {
     var history = FastImport()
     let first = history.commit([.file("model_card.md", Self.flawed)])

@@ -9,7 +9,7 @@ import HeapModule
 struct OriginSearch: ~Copyable {
   private let known: KnownOrigins?
   private var origins: [CardOrigins]
-  private var arrived: [CommitGraph.Index: [Trail]] = [:]
+  private var arrived: [CommitGraph.Index: TrailMap] = [:]
   private var queue = Heap<QueuedCommit>()
   private var signatures: [CommitGraph.Index: Attribution] = [:]
 
@@ -18,14 +18,14 @@ struct OriginSearch: ~Copyable {
   ///   - cards: how many cards the trails are about.
   ///   - known: what is already known of an ancestor.
   static func run(
-    _ trails: [Trail], cards: Int, from head: CommitGraph.Index, known: KnownOrigins?,
+    _ trails: TrailMap, cards: Int, from head: CommitGraph.Index, known: KnownOrigins?,
     _ scan: inout HistoryScan, _ evaluator: inout Evaluator, _ repository: borrowing Repository
   ) throws(GitError) -> [CardOrigins] {
     var search = OriginSearch(cards: cards, known: known)
     search.send(trails, to: head, scan.graph)
     while let next = search.queue.popMax() {
-      guard let trails = search.arrived.removeValue(forKey: next.commit) else { continue }
-      try search.follow(trails, at: next.commit, &scan, &evaluator, repository)
+      guard var trails = search.arrived.removeValue(forKey: next.commit) else { continue }
+      try search.follow(&trails, at: next.commit, &scan, &evaluator, repository)
     }
     return search.origins
   }
@@ -35,31 +35,26 @@ struct OriginSearch: ~Copyable {
     self.known = known
   }
 
-  private mutating func send(_ trails: [Trail], to commit: CommitGraph.Index, _ graph: borrowing CommitGraph) {
+  private mutating func send(_ trails: TrailMap, to commit: CommitGraph.Index, _ graph: borrowing CommitGraph) {
     if trails.isEmpty { return }
     if arrived[commit] == nil { queue.insert(QueuedCommit(time: graph[commit].time, commit: commit)) }
-    arrived[commit, default: []] += trails
+    arrived[commit, default: TrailMap()].merge(trails)
   }
 
   private mutating func follow(
-    _ trails: [Trail], at commit: CommitGraph.Index,
+    _ trails: inout TrailMap, at commit: CommitGraph.Index,
     _ scan: inout HistoryScan, _ evaluator: inout Evaluator, _ repository: borrowing Repository
   ) throws(GitError) {
-    var rest = scan.graph[commit].id == known?.commit ? trails.filter { !adopt($0) } : trails
-    if rest.isEmpty { return }
-    let root = try scan.root(of: commit, in: repository)
-    for parent in try scan.graph.parents(of: commit, in: repository) where !rest.isEmpty {
-      let step = Step(
-        commit: commit, root: root, parent: parent, parentRoot: try scan.root(of: parent, in: repository))
-      let (onward, staying) = try step.split(rest, scan, &evaluator, repository)
-      send(onward, to: parent, scan.graph)
-      rest = staying
+    if scan.graph[commit].id == known?.commit { trails.removeAll { adopt($0, at: $1) } }
+    for parent in try scan.graph.parents(of: commit, in: repository) where !trails.isEmpty {
+      let step = try Step(from: commit, to: parent, &scan, repository)
+      send(try step.take(from: &trails, scan.forest, &evaluator, repository), to: parent, scan.graph)
     }
-    try end(rest, at: commit, scan, repository)
+    try end(trails, at: commit, scan, repository)
   }
 
-  private mutating func adopt(_ trail: Trail) -> Bool {
-    guard let card = known?.cards[trail.path] else { return false }
+  private mutating func adopt(_ trail: Trail, at path: RepositoryPath) -> Bool {
+    guard let card = known?.cards[path] else { return false }
     switch trail.subject {
     case .state: origins[trail.card].lastChange = card.lastChange
     case .finding(let fingerprint): origins[trail.card].introducedBy[fingerprint] = card.introducedBy[fingerprint]
@@ -68,12 +63,12 @@ struct OriginSearch: ~Copyable {
   }
 
   private mutating func end(
-    _ trails: [Trail], at commit: CommitGraph.Index, _ scan: borrowing HistoryScan, _ repository: borrowing Repository
+    _ trails: TrailMap, at commit: CommitGraph.Index, _ scan: borrowing HistoryScan, _ repository: borrowing Repository
   ) throws(GitError) {
     // Beyond the boundary of a shallow clone may lie the true origin.
     if trails.isEmpty || scan.graph.isAtBoundary(commit) { return }
     let attribution = try attribution(of: commit, scan.graph, repository)
-    for trail in trails {
+    for trail in trails.all {
       switch trail.subject {
       case .state: origins[trail.card].lastChange = attribution
       case .finding(let fingerprint): origins[trail.card].introducedBy[fingerprint] = attribution

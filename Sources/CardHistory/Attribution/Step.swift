@@ -3,55 +3,76 @@ import Git
 
 /// The way from a commit to one of its parents.
 struct Step {
-  let commit: CommitGraph.Index
-  let root: CardNode.Index
-  let parent: CommitGraph.Index
-  let parentRoot: CardNode.Index
+  private let parent: Commit
+  private let parentRoot: CardNode.Index
+  private let isSameTree: Bool
+  /// The cards that differ, each as the parent and as the commit has it.
+  private let changes: [RepositoryPath: (old: CardState?, new: CardState?)]
+  /// Cards that only the parent has, in byte order of their paths.
+  private let gone: [(path: RepositoryPath, state: CardState)]
 
-  /// Which trails go on to the parent, and which do not.
-  func split(
-    _ trails: [Trail], _ scan: borrowing HistoryScan, _ evaluator: inout Evaluator,
+  init(
+    from commit: CommitGraph.Index, to parent: CommitGraph.Index, _ scan: inout HistoryScan,
     _ repository: borrowing Repository
-  ) throws(GitError) -> (onward: [Trail], staying: [Trail]) {
-    if root == parentRoot, !trails.contains(where: \.isTreeBound) { return (trails, []) }
-    var onward: [Trail] = []
-    var staying: [Trail] = []
-    for trail in trails {
-      if let next = try self.next(trail, scan, &evaluator, repository) {
-        onward.append(next)
-      } else {
-        staying.append(trail)
-      }
-    }
-    return (onward, staying)
+  ) throws(GitError) {
+    let root = try scan.root(of: commit, in: repository)
+    parentRoot = try scan.root(of: parent, in: repository)
+    self.parent = scan.graph[parent]
+    isSameTree = scan.graph[commit].tree == self.parent.tree
+    var changes: [RepositoryPath: (old: CardState?, new: CardState?)] = [:]
+    scan.forest.difference(from: parentRoot, to: root, prefix: []) { changes[$0] = ($1, $2) }
+    self.changes = changes
+    gone = changes.compactMap { path, change in change.new == nil ? change.old.map { (path, $0) } : nil }
+      .sorted { $0.path < $1.path }
   }
 
-  private func next(
-    _ trail: Trail, _ scan: borrowing HistoryScan, _ evaluator: inout Evaluator,
+  /// Takes those of `trails` that go on to the parent.
+  func take(
+    from trails: inout TrailMap, _ forest: borrowing CardForest, _ evaluator: inout Evaluator,
     _ repository: borrowing Repository
-  ) throws(GitError) -> Trail? {
-    switch trail.subject {
-    case .state(let state):
-      let isSame = root == parentRoot || scan.forest.state(of: trail.path, in: parentRoot) == state
-      return isSame ? trail : nil
-    case .finding(let fingerprint):
-      guard let (path, state) = ancestor(of: trail.path, scan.forest) else { return nil }
-      let commit = scan.graph[parent]
-      let rules = try evaluator.evaluation(of: path, state, at: commit, in: repository).rules
-      guard rules[fingerprint] != nil else { return nil }
-      return Trail(
-        card: trail.card, subject: trail.subject, path: path, isTreeBound: evaluator.dependsOnTree(path, state))
+  ) throws(GitError) -> TrailMap {
+    var onward = TrailMap()
+    swap(&onward, &trails)
+    var moved = TrailMap()
+    for path in isSameTree ? Set(changes.keys) : onward.treeBound.union(changes.keys) {
+      guard let group = onward.remove(path) else { continue }
+      try split(group, at: path, onward: &moved, staying: &trails, forest, &evaluator, repository)
     }
+    onward.merge(moved)
+    return onward
+  }
+
+  private func split(
+    _ group: TrailGroup, at path: RepositoryPath, onward: inout TrailMap, staying: inout TrailMap,
+    _ forest: borrowing CardForest, _ evaluator: inout Evaluator, _ repository: borrowing Repository
+  ) throws(GitError) {
+    let isChanged = changes[path] != nil
+    let states = group.trails.filter { $0.subject == .state }
+    let findings = group.trails.filter { $0.subject != .state }
+    staying.add(isChanged ? states : [], at: path, isTreeBound: group.isTreeBound)
+    guard let (before, state) = findings.isEmpty ? nil : ancestor(of: path, forest) else {
+      onward.add(isChanged ? [] : states, at: path, isTreeBound: group.isTreeBound)
+      return staying.add(findings, at: path, isTreeBound: group.isTreeBound)
+    }
+    let rules = try evaluator.evaluation(of: before, state, at: parent, in: repository).rules
+    let isTreeBound = evaluator.dependsOnTree(before, state)
+    onward.add(isChanged ? [] : states, at: path, isTreeBound: isTreeBound)
+    onward.add(findings.filter { $0.isFound(in: rules) }, at: before, isTreeBound: isTreeBound)
+    staying.add(findings.filter { !$0.isFound(in: rules) }, at: path, isTreeBound: group.isTreeBound)
   }
 
   /// The card in the parent that became the one at `path`: the same path, or one that was renamed as it is.
   private func ancestor(
     of path: RepositoryPath, _ forest: borrowing CardForest
   ) -> (path: RepositoryPath, state: CardState)? {
-    if let state = forest.state(of: path, in: parentRoot) { return (path, state) }
-    guard let details = forest.state(of: path, in: root)?.details else { return nil }
-    return forest.cards(in: parentRoot).first {
-      $0.state.details == details && forest.state(of: $0.path, in: root) == nil
-    }
+    guard let (old, new) = changes[path] else { return forest.state(of: path, in: parentRoot).map { (path, $0) } }
+    return old.map { (path, $0) } ?? gone.first { $0.state.details == new?.details }
+  }
+}
+
+extension Trail {
+  fileprivate func isFound(in rules: [String: String]) -> Bool {
+    guard case .finding(let fingerprint) = subject else { return false }
+    return rules[fingerprint] != nil
   }
 }

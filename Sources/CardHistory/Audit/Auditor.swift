@@ -105,17 +105,15 @@ public struct Auditor: ~Copyable {
     let root = try scan.root(of: head, in: repository)
     let found = scan.forest.cards(in: root)
     var assessments: [CardAssessment] = []
-    var trails: [Trail] = []
+    var trails = TrailMap()
     for (index, card) in found.enumerated() {
       let key = CardBundleKey(card.path, card.state)
       let assessment = try evaluator.assess(key, at: scan.graph[head], in: repository)
       assessments.append(assessment)
-      trails.append(Trail(card: index, subject: .state(card.state), path: card.path))
-      let isTreeBound = evaluator.dependsOnTree(card.path, card.state)
-      for fingerprint in Set(assessment.findings.map(\.fingerprint)) {
-        trails.append(
-          Trail(card: index, subject: .finding(fingerprint), path: card.path, isTreeBound: isTreeBound))
-      }
+      let subjects = [.state] + Set(assessment.findings.map(\.fingerprint)).map(Trail.Subject.finding)
+      trails.add(
+        subjects.map { Trail(card: index, subject: $0) }, at: card.path,
+        isTreeBound: evaluator.dependsOnTree(card.path, card.state))
     }
     let origins = try OriginSearch.run(
       trails, cards: found.count, from: head, known: known, &scan, &evaluator, repository)

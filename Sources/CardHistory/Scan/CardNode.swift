@@ -3,16 +3,16 @@ struct CardNode: Hashable, Sendable {
   /// The place of a node in its forest; 0 is the folder without cards.
   typealias Index = Int32
 
-  struct Child: Hashable, Sendable {
+  struct Child: Named, Hashable, Sendable {
     let name: [UInt8]
     let node: Index
   }
 
-  /// Details files in this folder, by name.
+  /// Details files in this folder, in byte order of their names.
   var cards: [NamedItem] = []
   /// What belongs to the cards of this folder; empty where it has none.
   var context: [NamedItem] = []
-  /// Folders in this one that hold cards, by name.
+  /// Folders in this one that hold cards, in byte order of their names.
   var children: [Child] = []
 
   var isEmpty: Bool { cards.isEmpty && children.isEmpty }

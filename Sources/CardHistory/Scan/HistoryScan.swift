@@ -35,17 +35,20 @@ struct HistoryScan: ~Copyable {
       parents.append((parent, parentRoot))
     }
     var changes: [CardChange] = []
-    forest.difference(from: parents.first?.root ?? 0, to: root, prefix: []) { path, _, state in
-      if let change = change(of: path, to: state, in: commit, parents) { changes.append(change) }
+    forest.difference(from: parents.first?.root ?? 0, to: root, prefix: []) { path, old, state in
+      if let change = change(of: path, from: old, to: state, in: commit, parents) { changes.append(change) }
     }
     return changes.sorted { $0.path < $1.path }
   }
 
+  // `old` is the card at the first parent.
   private func change(
-    of path: RepositoryPath, to state: CardState?, in commit: CommitGraph.Index,
+    of path: RepositoryPath, from old: CardState?, to state: CardState?, in commit: CommitGraph.Index,
     _ parents: [(commit: CommitGraph.Index, root: CardNode.Index)]
   ) -> CardChange? {
-    let before = parents.map { (commit: $0.commit, state: forest.state(of: path, in: $0.root)) }
+    let before = parents.enumerated().map { place, parent in
+      (commit: parent.commit, state: place == 0 ? old : forest.state(of: path, in: parent.root))
+    }
     guard let kind = Self.kind(of: state, before: before.map(\.state)) else { return nil }
     let previous = before.lazy.compactMap { parent in parent.state.map { (parent.commit, $0) } }.first
     return CardChange(commit: commit, path: path, kind: kind, state: state, previous: previous)

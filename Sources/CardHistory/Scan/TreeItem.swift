@@ -6,8 +6,13 @@ struct TreeItem: Hashable, Sendable {
   let id: ObjectID
 }
 
+/// Something in a folder, with its name there.
+protocol Named {
+  var name: [UInt8] { get }
+}
+
 /// A `TreeItem` with its name.
-struct NamedItem: Hashable, Sendable {
+struct NamedItem: Named, Hashable, Sendable {
   let name: [UInt8]
   let item: TreeItem
 }
