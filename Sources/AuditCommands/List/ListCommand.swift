@@ -28,7 +28,7 @@ struct ListCommand: AsyncParsableCommand {
     for folder in watchlist.unsearched {
       Output.write("error: \(TerminalText.escaped(folder.error.message))\n", to: .standardError)
     }
-    let isIncomplete = !watchlist.unsearched.isEmpty || rows.contains { (try? $0.result.get()) == nil }
+    let isIncomplete = !watchlist.unsearched.isEmpty || rows.contains(where: \.isIncomplete)
     if isIncomplete { throw AuditExitCode.incomplete }
   }
 

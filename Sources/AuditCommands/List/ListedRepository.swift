@@ -10,6 +10,7 @@ struct ListedRepository: Encodable {
   @Nullable var ref: String?
   let cards: [String]
   let candidates: [String]
+  let skippedRefs: [String]
   @Nullable var error: ErrorEntry?
 
   init(_ row: FleetListing.Row) {
@@ -19,11 +20,13 @@ struct ListedRepository: Encodable {
     case .success(let listing):
       cards = listing.cards
       candidates = listing.candidates
+      skippedRefs = listing.skippedRefs.map(\.description)
       ref = listing.reportedRef
       error = nil
     case .failure(let failure):
       cards = []
       candidates = []
+      skippedRefs = []
       ref = nil
       error = failure
     }
@@ -35,6 +38,7 @@ struct ListedRepository: Encodable {
     if let error { return [title, "  unknown: \(TerminalText.escaped(error.message))"] }
     let paths = cards.map { "  card       \(TerminalText.escaped($0))" }
     let others = candidates.map { "  candidate  \(TerminalText.escaped($0))" }
-    return [title] + (paths.isEmpty && others.isEmpty ? ["  no card"] : paths + others)
+    let refs = skippedRefs.map { "  skipped    \(TerminalText.escaped($0))" }
+    return [title] + refs + (paths.isEmpty && others.isEmpty ? ["  no card"] : paths + others)
   }
 }

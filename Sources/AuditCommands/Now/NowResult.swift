@@ -1,5 +1,6 @@
 import CardChecker
 import Fleet
+import Git
 import Records
 import Rendering
 
@@ -42,14 +43,18 @@ struct NowResult {
 
   /// Nil where all is well.
   func exitCode(_ threshold: FailureThreshold) -> AuditExitCode? {
-    if !unsearched.isEmpty || outcomes.contains(where: { $0.failure != nil })
-      || reports.contains(where: { $0.status == .unknown })
-    {
-      return .incomplete
-    }
+    if isIncomplete { return .incomplete }
     let isReached = reports.contains { report in
       threshold.isReached(by: report.status, report.cards.flatMap(\.findings).map(\.finding.severity))
     }
     return isReached ? .findings : nil
+  }
+
+  // A ref that was asked for by name and does not exist may be one that was misspelled.
+  private var isIncomplete: Bool {
+    !unsearched.isEmpty || outcomes.contains { $0.failure != nil }
+      || reports.contains { report in
+        report.status == .unknown || report.errors.contains { $0.code == GitError.Code.noSuchRef.rawValue }
+      }
   }
 }

@@ -19,6 +19,8 @@ public struct AuditCursor: Hashable, Sendable, Codable {
   /// The ref that the report describes, and its commit.
   public let reportedRef: RepositoryPath?
   public let head: ObjectID?
+  /// Watched refs that led to no commit.
+  public let skippedRefs: [SkippedRef]
   /// The cards at that commit.
   public let cards: [HeadCard]
 

@@ -31,6 +31,7 @@ public struct Auditor: ~Copyable {
   private func isUnchanged(_ repository: borrowing Repository) -> Bool {
     guard let cursor = request.cursor, !request.demandsReport else { return false }
     return cursor.tips == refs.tips && cursor.reportedRef == refs.reported && cursor.head == refs.head
+      && cursor.skippedRefs == refs.skipped
       && cursor.walkedLike(request, shallowBoundary: repository.shallowBoundary) && cursor.judgedLike(request)
   }
 
@@ -48,7 +49,7 @@ public struct Auditor: ~Copyable {
       head: try head.map { index throws(GitError) in try scan.graph.attribution(of: index, in: repository) },
       isPartial: repository.isShallow, cards: cards,
       candidates: try Candidates.find(besides: Set(cards.map(\.path)), at: head.map { scan.graph[$0] }, in: repository),
-      skippedRefs: refs.skipped.map { ($0.name, $0.reason) },
+      skippedRefs: refs.skipped,
       records: records, isWholeHistory: basis == nil,
       cursor: cursor(walk, basis, cards, repository))
   }
@@ -156,7 +157,8 @@ public struct Auditor: ~Copyable {
       tips: refs.tips, audited: audited(walk, after: basis), refs: request.refs, layout: request.layout,
       policy: request.policy.digest,
       ruleset: CardChecker.ruleset, clockSkew: walk.clockSkew, shallowBoundary: repository.shallowBoundary.sorted(),
-      reportedRef: refs.reported, head: refs.head, cards: cards.map(\.summary))
+      reportedRef: refs.reported, head: refs.head, skippedRefs: refs.skipped,
+      cards: cards.map(\.summary))
   }
 }
 

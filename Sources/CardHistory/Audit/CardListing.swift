@@ -10,6 +10,8 @@ public struct CardListing: Hashable, Sendable, Codable {
   public let cards: [String]
   /// Paths that look like cards and match no pattern of the layout.
   public let candidates: [String]
+  /// Refs that were asked for and lead to no commit.
+  public let skippedRefs: [SkippedRef]
 
   /// - Throws: what reading the repository throws.
   public init(
@@ -18,6 +20,7 @@ public struct CardListing: Hashable, Sendable, Codable {
     let watched = try WatchedRefs(refs, in: repository)
     reportedRef = watched.reported?.description
     head = watched.head
+    skippedRefs = watched.skipped
     guard let id = watched.head else {
       (cards, candidates) = ([], [])
       return

@@ -13,8 +13,8 @@ public struct RepositoryAudit: Sendable {
   public let cards: [PresentCard]
   /// Paths at the head that look like cards and match no pattern of the layout.
   public let candidates: [RepositoryPath]
-  /// Watched refs that lead to no commit, each with the reason.
-  public let skippedRefs: [(name: RepositoryPath, reason: String)]
+  /// Watched refs that lead to no commit.
+  public let skippedRefs: [SkippedRef]
   /// What history gains, oldest first.
   public let records: [CardRecord]
   /// Whether `records` holds the whole history, of which some may be recorded already.

@@ -9,6 +9,14 @@ public struct FleetListing: Sendable {
     public let repository: WatchedRepository
     /// The listing, or why there is none.
     public let result: Result<CardListing, ErrorEntry>
+
+    /// Whether something that was asked for could not be looked at.
+    public var isIncomplete: Bool {
+      switch result {
+      case .success(let listing): listing.skippedRefs.contains(where: \.isMissing)
+      case .failure: true
+      }
+    }
   }
 
   private let settings: AuditSettings
@@ -40,8 +48,10 @@ public struct FleetListing: Sendable {
       }
     } catch let death as WorkerDeath {
       return .failure(death.entry)
+    } catch let error as GitError {
+      return .failure(ErrorEntry(stage: "open", error))
     } catch {
-      return .failure(ErrorEntry(stage: "open", code: "unreadable", message: "\(error)"))
+      return .failure(JobResult.unreadable(error))
     }
   }
 }

@@ -11,4 +11,9 @@ public enum JobResult: Hashable, Sendable, Codable {
 
   /// What is said of a worker that answered something it was not asked.
   static let mismatch = ErrorEntry(stage: "worker", code: "died", message: "the worker answered another question")
+
+  /// What is said of a worker whose answer cannot be read.
+  static func unreadable(_ error: any Error) -> ErrorEntry {
+    ErrorEntry(stage: "worker", code: "died", message: "the worker's answer cannot be understood: \(error)")
+  }
 }

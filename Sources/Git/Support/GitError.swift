@@ -26,6 +26,10 @@ public struct GitError: Error, Hashable, Sendable {
     public static let notRegularFile = Code(rawValue: "not-a-regular-file")
     /// The repository borrows files from outside the folder that is audited.
     public static let outsideRoot = Code(rawValue: "outside-root")
+    /// None of the refs that were asked for exists.
+    public static let noSuchRef = Code(rawValue: "no-such-ref")
+    /// A ref leads to no commit.
+    public static let refSkipped = Code(rawValue: "ref-skipped")
     /// The process has no file descriptor left.
     public static let descriptorsExhausted = Code(rawValue: "descriptors-exhausted")
     /// The operating system refused a read.

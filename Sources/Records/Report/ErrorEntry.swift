@@ -1,3 +1,6 @@
+import CardHistory
+import Git
+
 /// Something that kept a repository, or a part of it, from being audited.
 public struct ErrorEntry: Error, Hashable, Sendable, Codable {
   /// What was being done: `search`, `open`, `refs`, `audit`, `worker`, `records`.
@@ -11,5 +14,16 @@ public struct ErrorEntry: Error, Hashable, Sendable, Codable {
     self.stage = stage
     self.code = code
     self.message = message
+  }
+
+  /// A ref that was passed over.
+  public init(_ ref: SkippedRef) {
+    let code = ref.isMissing ? GitError.Code.noSuchRef : .refSkipped
+    self.init(stage: "refs", code: code.rawValue, message: "\(ref)")
+  }
+
+  /// What kept a repository from being read.
+  public init(stage: String, _ error: GitError) {
+    self.init(stage: stage, code: error.code.rawValue, message: error.message)
   }
 }

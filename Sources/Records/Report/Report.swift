@@ -43,9 +43,7 @@ extension Report {
       status: cards.isEmpty ? policy.statusWithoutCards : worst.status, completeness: worst.completeness,
       coverage: worst.coverage, compliance: worst.compliance, grade: worst.grade, partial: audit.isPartial,
       stale: false, owner: nil, labels: [], policy: PolicyEntry(policy), ruleset: CardChecker.ruleset, cards: cards,
-      errors: audit.skippedRefs.map {
-        ErrorEntry(stage: "refs", code: "ref-skipped", message: "\($0.name): \($0.reason)")
-      },
+      errors: audit.skippedRefs.map(ErrorEntry.init),
       candidates: audit.candidates.map(\.description))
   }
 
