@@ -72,6 +72,16 @@ struct CommandLineTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path("card-audit-reports")))
   }
 
+  @Test func theListTellsWhyARepositoryCannotBeOpened() throws {
+    try folder.write("fleet/none.git/x", [])
+    try folder.write("fleet/broken/.git", Array("nonsense".utf8))
+    let run = try AuditProgram.run("list", folder.path("fleet"), "--format", "json")
+    #expect(run.status == 3)
+    #expect(run.text.contains(#""code" : "corrupt""#))
+    #expect(run.text.contains(#""code" : "not-a-repository""#))
+    #expect(!run.text.contains("unreadable"))
+  }
+
   @Test func whatIsPrintedAsJSONIsTheIndex() throws {
     _ = try GitRepository(at: folder.path("model.git"))
     let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("out"), "--format", "json")

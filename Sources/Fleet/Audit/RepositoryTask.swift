@@ -20,8 +20,7 @@ struct RepositoryTask {
     } catch let error as CancellationError {
       throw error
     } catch {
-      let message = "the worker's answer cannot be understood: \(error)"
-      return outcome(.unwritten(ErrorEntry(stage: "worker", code: "died", message: message)))
+      return outcome(.unwritten(JobResult.unreadable(error)))
     }
   }
 
@@ -32,7 +31,7 @@ struct RepositoryTask {
     } catch {
       var store = try await openStore(at: nil)
       return try write(
-        .failed(ErrorEntry(stage: "open", code: error.code.rawValue, message: error.message)), to: &store)
+        .failed(ErrorEntry(stage: "open", error)), to: &store)
     }
     var store = try await openStore(at: RepositoryPath(bytes: location.gitFolder.bytes))
     do {

@@ -33,7 +33,7 @@ public struct Worker: Sendable {
       case .list(let job): return try list(job)
       }
     } catch {
-      return .failed(ErrorEntry(stage: "audit", code: error.code.rawValue, message: error.message))
+      return .failed(ErrorEntry(stage: "audit", error))
     }
   }
 
