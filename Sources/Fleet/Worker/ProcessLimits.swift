@@ -26,6 +26,18 @@ enum ProcessLimits {
     guard setrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0 else { throw Errno(rawValue: errno) }
   }
 
+  /// How many workers this process can serve at once with the files that it may open.
+  static var workersAtOnce: Int {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    let files = Int(clamping: limit.rlim_cur)
+    return max(1, (files - descriptorsOfItsOwn) / descriptorsPerWorker)
+  }
+
+  private static let descriptorsOfItsOwn = 32
+  // Two pipes, the process, the lock of its repository; and for a moment, what starting it and writing a file takes.
+  private static let descriptorsPerWorker = 8
+
   private static func set(_ kind: __rlimit_resource, _ value: UInt) throws {
     let resource = __rlimit_resource_t(kind.rawValue)
     var limit = rlimit()

@@ -13,7 +13,7 @@ struct WorkerPool: Sendable {
   typealias Perform = (Job) async throws -> JobResult
 
   let command: WorkerCommand
-  /// Workers at once.
+  /// Workers at once, if this process may open as many files.
   let size: Int
   let limits: WorkerLimits
 
@@ -23,7 +23,7 @@ struct WorkerPool: Sendable {
   ) async throws {
     let queue = WorkQueue(items)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(size, items.count) {
+      for _ in 0..<min(size, items.count, ProcessLimits.workersAtOnce) {
         group.addTask { while try await serve(queue, body) {} }
       }
       try await group.waitForAll()
