@@ -23,7 +23,10 @@ public struct AuditCommand: AsyncParsableCommand {
   public static func run() async -> AuditExitCode {
     // A reader who has seen enough closes the pipe: that ends writing, and is no reason to die.
     signal(SIGPIPE, SIG_IGN)
-    return await outcome()
+    let code = await outcome()
+    guard let loss = Output.loss else { return code }
+    Output.write("error: the output cannot be written: \(loss)\n", to: .standardError)
+    return code == .incomplete ? code : .usage
   }
 
   private static func outcome() async -> AuditExitCode {

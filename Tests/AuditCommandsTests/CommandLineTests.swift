@@ -82,6 +82,29 @@ struct CommandLineTests {
     #expect(!run.text.contains("unreadable"))
   }
 
+  @Test(arguments: [["rules"], ["--help"], ["list", "."]])
+  func outputThatIsLostIsAnError(arguments: [String]) throws {
+    _ = try GitRepository(at: folder.path("model.git"))
+    let full = try Command.run(
+      "sh", ["-c", "exec \"$@\" > /dev/full", "sh", AuditProgram.path] + arguments, in: folder.path("model.git"))
+    #expect(full.status == 2)
+    #expect(full.errors.contains("the output cannot be written: No space left on device"))
+  }
+
+  @Test func aReaderWhoHasLeftIsAQuietEnd() throws {
+    let script = "mkfifo pipe; exec 3<>pipe 4>pipe; exec 3<&-; \"$0\" rules >&4"
+    let run = try Command.run("sh", ["-c", script, AuditProgram.path], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func aFolderThatCannotBeMadeIsToldInASentence() throws {
+    _ = try GitRepository(at: folder.path("model.git"))
+    try folder.write("file", Array("x".utf8))
+    let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("file/reports"))
+    #expect(run.errors == "error: \(folder.path("file/reports")): cannot make this folder: Not a directory\n")
+  }
+
   @Test func whatIsPrintedAsJSONIsTheIndex() throws {
     _ = try GitRepository(at: folder.path("model.git"))
     let run = try AuditProgram.run("now", folder.path("model.git"), "--reports", folder.path("out"), "--format", "json")

@@ -1,4 +1,5 @@
 import Rendering
+import Synchronization
 import SystemPackage
 
 #if canImport(Glibc)
@@ -9,13 +10,22 @@ import SystemPackage
 
 /// What the program says, and to whom.
 enum Output {
-  /// A reader who went away is no error: what is left to say is left out.
+  private static let firstLoss = Mutex<Errno?>(nil)
+
+  /// Why results were lost, if they were. A reader who went away is no error: what is left to say is left out.
+  static var loss: Errno? { firstLoss.withLock(\.self) }
+
   static func write(_ text: String, to file: FileDescriptor = .standardOutput) {
     write(Array(text.utf8), to: file)
   }
 
   static func write(_ bytes: [UInt8], to file: FileDescriptor = .standardOutput) {
-    _ = try? file.writeAll(bytes)
+    do {
+      try file.writeAll(bytes)
+    } catch {
+      guard file == .standardOutput, let reason = error as? Errno, reason != .brokenPipe else { return }
+      firstLoss.withLock { $0 = $0 ?? reason }
+    }
   }
 
   static func write(lines: [String]) {

@@ -11,7 +11,7 @@ enum DurableFile {
   /// Puts `bytes` in the place of the file at `path`. A reader sees the whole old file or the whole new one.
   static func replace(_ path: FilePath, with bytes: some Collection<UInt8>) throws(RecordError) {
     let draft = FilePath("\(path.string).new")
-    try attempt("write", draft) {
+    try attempt("write it", draft) {
       let file = try FileDescriptor.open(
         draft, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: filePermissions)
       try file.closeAfter {
@@ -20,14 +20,14 @@ enum DurableFile {
       }
     }
     guard draft.withPlatformString({ from in path.withPlatformString { rename(from, $0) } }) == 0 else {
-      throw failure("rename to", path, Errno(rawValue: errno))
+      throw failure("put the new file in its place", path, Errno(rawValue: errno))
     }
     try synchronizeFolder(of: path)
   }
 
   /// Makes `bytes` what follows the first `offset` bytes of the file, whatever followed them before.
   static func write(_ bytes: some Collection<UInt8>, to path: FilePath, at offset: Int64) throws(RecordError) {
-    try attempt("append to", path) {
+    try attempt("append to it", path) {
       let file = try FileDescriptor.open(
         path, .writeOnly, options: [.create, .closeOnExec], permissions: filePermissions)
       try file.closeAfter {
@@ -41,7 +41,7 @@ enum DurableFile {
 
   static func remove(_ path: FilePath) throws(RecordError) {
     guard path.withPlatformString({ unlink($0) }) == 0 || errno == ENOENT else {
-      throw failure("remove", path, Errno(rawValue: errno))
+      throw failure("remove it", path, Errno(rawValue: errno))
     }
     try synchronizeFolder(of: path)
   }
@@ -53,12 +53,12 @@ enum DurableFile {
       file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
     } catch {
       if (error as? Errno) == .noSuchFileOrDirectory { return nil }
-      throw failure("read", path, error)
+      throw failure("read it", path, error)
     }
     do {
       return try file.closeAfter { try contents(of: file) }
     } catch {
-      throw failure("read", path, error)
+      throw failure("read it", path, error)
     }
   }
 
@@ -73,7 +73,7 @@ enum DurableFile {
     if path.isEmpty || path.withPlatformString({ access($0, F_OK) }) == 0 { return }
     try makeFolder(path.removingLastComponent())
     guard path.withPlatformString({ mkdir($0, 0o755) }) == 0 || errno == EEXIST else {
-      throw failure("make the folder", path, Errno(rawValue: errno))
+      throw failure("make this folder", path, Errno(rawValue: errno))
     }
     try synchronizeFolder(of: path)
   }
@@ -91,7 +91,7 @@ enum DurableFile {
   private static func synchronizeFolder(of path: FilePath) throws(RecordError) {
     let parent = path.removingLastComponent()
     let folder = parent.isEmpty ? FilePath(".") : parent
-    try attempt("write", folder) {
+    try attempt("write it", folder) {
       let file = try FileDescriptor.open(folder, .readOnly, options: .closeOnExec)
       try file.closeAfter { try synchronize(file) }
     }
@@ -116,11 +116,11 @@ enum DurableFile {
     }
   }
 
-  private static func attempt(_ verb: String, _ path: FilePath, _ body: () throws -> Void) throws(RecordError) {
-    do { try body() } catch { throw failure(verb, path, error) }
+  private static func attempt(_ action: String, _ path: FilePath, _ body: () throws -> Void) throws(RecordError) {
+    do { try body() } catch { throw failure(action, path, error) }
   }
 
-  private static func failure(_ verb: String, _ path: FilePath, _ error: any Error) -> RecordError {
-    RecordError(.inputOutput, path, "cannot \(verb) it: \(error)")
+  private static func failure(_ action: String, _ path: FilePath, _ error: any Error) -> RecordError {
+    RecordError(.inputOutput, path, "cannot \(action): \(error)")
   }
 }

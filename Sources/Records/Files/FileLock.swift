@@ -14,14 +14,14 @@ struct FileLock: ~Copyable {
   init(_ path: FilePath) throws(RecordError) {
     descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o644) }
     guard descriptor >= 0 else {
-      throw RecordError(.inputOutput, path, "cannot open the lock: \(Errno(rawValue: errno))")
+      throw RecordError(.inputOutput, path, "cannot open it: \(Errno(rawValue: errno))")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
       close(descriptor)
       throw reason == EWOULDBLOCK
         ? RecordError(.locked, path, "another process is at work on this; try again when it has finished")
-        : RecordError(.inputOutput, path, "cannot lock: \(Errno(rawValue: reason))")
+        : RecordError(.inputOutput, path, "cannot lock it: \(Errno(rawValue: reason))")
     }
   }
 
