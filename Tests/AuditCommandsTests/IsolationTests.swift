@@ -39,6 +39,38 @@ struct IsolationTests {
     #expect(list.text.contains("model_card.md"))
   }
 
+  @Test func moreJobsThanFilesMayBeOpenAreNoFailure() throws {
+    for number in 0..<40 {
+      try FileManager.default.copyItem(atPath: folder.path("fleet/one.git"), toPath: folder.path("fleet/\(number).git"))
+    }
+    let arguments = ["now", folder.path("fleet"), "--jobs", "1024", "--reports", files.folder]
+    let run = try Command.run("sh", ["-c", "ulimit -n 64; exec \"$@\"", "sh", AuditProgram.path] + arguments)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try files.index().totals.passing == 42)
+  }
+
+  @Test func pendingChangesThatAreNoneAreToldInReportAndIndex() throws {
+    _ = try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder)
+    let before = try files.snapshot()
+    let pending = URL(fileURLWithPath: files.folder + "/.state/repositories/one/pending.json")
+    try Data("nonsense".utf8).write(to: pending)
+    for _ in 0..<2 {
+      let run = try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder)
+      #expect(run.status == 3)
+      let report = try files.report("one")
+      #expect(report.errors.map(\.code) == ["malformed"])
+      #expect(report.errors[0].message.contains(pending.path))
+      #expect(report.stale)
+      #expect(try files.index().repositories.map(\.status) == [.unknown, .pass])
+    }
+    #expect(try Data(contentsOf: pending) == Data("nonsense".utf8))
+    try FileManager.default.removeItem(at: pending)
+    #expect(try AuditProgram.run("now", folder.path("fleet"), "--reports", files.folder).status == 0)
+    var after = try files.snapshot()
+    after["events.jsonl"] = before["events.jsonl"]
+    #expect(after == before)
+  }
+
   @Test func aConfiguredPathThatIsGoneIsOneRepositorysError() throws {
     let configuration = try folder.write("audit.yaml", Array("repositories: [fleet/one.git, fleet/gone.git]\n".utf8))
     let run = try AuditProgram.run("now", "--config", configuration, "--reports", files.folder)

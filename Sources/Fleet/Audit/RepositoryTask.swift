@@ -34,6 +34,7 @@ struct RepositoryTask {
         .failed(ErrorEntry(stage: "open", error)), to: &store)
     }
     var store = try await openStore(at: RepositoryPath(bytes: location.gitFolder.bytes))
+    if let obstacle = store.obstacle { return try write(.failed(obstacle.entry), to: &store) }
     do {
       return try write(try await perform(.audit(job(location, store))), to: &store)
     } catch let death as WorkerDeath {

@@ -49,7 +49,7 @@ struct Batch: Hashable, Codable {
     let path = pending.path(in: folder)
     guard let bytes = try DurableFile.read(path) else { return }
     guard let batch = try? JSONText.decode(Batch.self, from: bytes) else {
-      throw RecordError(.malformed, path, "it holds no pending changes; remove it to audit from the start")
+      throw RecordError(.malformed, path, "it holds no pending changes; remove it and audit again")
     }
     // Where a file was lost that was to be continued, what was to follow would stand at the wrong place.
     if batch.fits(folder) { try batch.carryOut(in: folder) }
@@ -63,7 +63,8 @@ struct Batch: Hashable, Codable {
     }
   }
 
-  private func carryOut(in folder: ReportsFolder) throws(RecordError) {
+  /// Carries the batch out, without a way to finish it where that is interrupted.
+  func carryOut(in folder: ReportsFolder) throws(RecordError) {
     for change in changes {
       switch change {
       case .replace(let target, let text):

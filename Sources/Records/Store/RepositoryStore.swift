@@ -5,6 +5,8 @@ import SystemPackage
 /// The files of one repository, locked by this process for as long as the value lives.
 public struct RepositoryStore: ~Copyable {
   public let id: RepositoryID
+  /// Why no audit can be recorded before someone has looked; a failure can be.
+  public let obstacle: RecordError?
   private let folder: ReportsFolder
   private let path: RepositoryPath?
   private let lock: FileLock
@@ -14,14 +16,15 @@ public struct RepositoryStore: ~Copyable {
   ///
   /// - Parameter path: the repository's folder on disk, every link followed; nil where it could not be found, so that
   ///   what is known of the id is taken to be about it.
-  /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
+  /// - Throws: `RecordError`: `locked`, `inputOutput`.
   public init(_ id: RepositoryID, path: RepositoryPath?, in folder: ReportsFolder) throws {
     let stateFolder = folder.repositoryState(id)
     try DurableFile.makeFolder(stateFolder)
     let lock = try FileLock(stateFolder.appending("lock"))
-    try Batch.recover(pending: Self.target(id, "pending.json"), in: folder)
+    let obstacle = try Self.recover(id, in: folder)
     let state = try Self.readState(stateFolder.appending("cursor.json"), path: path)
     self.id = id
+    self.obstacle = obstacle
     self.folder = folder
     self.path = path
     self.lock = lock
@@ -81,8 +84,22 @@ public struct RepositoryStore: ~Copyable {
     state.reportBytes = text.count
     if try DurableFile.read(reportPath) != text { batch.replace(.report("\(reportFolder)/report.json"), with: text) }
     if state != self.state { batch.replace(Self.target(id, "cursor.json"), with: try JSONText.document(state)) }
-    if !batch.isEmpty { try batch.commit(pending: Self.target(id, "pending.json"), in: folder) }
+    if obstacle != nil {
+      // What stands in the place of the pending changes is for someone to look at.
+      try batch.carryOut(in: folder)
+    } else if !batch.isEmpty {
+      try batch.commit(pending: Self.target(id, "pending.json"), in: folder)
+    }
     self.state = state
+  }
+
+  private static func recover(_ id: RepositoryID, in folder: ReportsFolder) throws -> RecordError? {
+    do {
+      try Batch.recover(pending: target(id, "pending.json"), in: folder)
+      return nil
+    } catch let error as RecordError where error.code == .malformed {
+      return error
+    }
   }
 
   private func history(before result: AuditResult) throws -> HistoryFile {
