@@ -17,6 +17,21 @@ struct ByteBitmap: Hashable, Sendable {
     words[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
   }
 
+  mutating func insert(_ range: ClosedRange<UInt8>) {
+    for byte in range { insert(byte) }
+  }
+
+  mutating func invert() {
+    words = ~words
+  }
+
+  /// Adds the letters that are there in their other case too.
+  mutating func foldCase() {
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") where contains(letter) || contains(letter.asciiUppercased) {
+      insertFolded(letter)
+    }
+  }
+
   mutating func formUnion(_ other: ByteBitmap) {
     words |= other.words
   }

@@ -1,6 +1,7 @@
 /// A pattern over `/`-separated names: `*` and `?` inside a segment, `[…]` for a set of bytes, `**` across segments.
 ///
-/// The same language as git's `:(glob)` pathspecs. Names are bytes; case, where it is disregarded, is that of ASCII.
+/// The same language as git's `:(glob)` pathspecs. Names are bytes; case, where it is disregarded, is that of ASCII, and
+/// is disregarded in sets and after a backslash too.
 public struct Glob: Hashable, Sendable {
   /// The pattern as it was written.
   public let text: String
@@ -9,7 +10,28 @@ public struct Glob: Hashable, Sendable {
   /// - Parameter ignoringCase: whether `A` and `a` are the same letter.
   public init(_ text: String, ignoringCase: Bool = false) {
     self.text = text
-    segments = text.utf8.split(separator: UInt8(ascii: "/")).map { GlobSegment($0, ignoringCase: ignoringCase) }
+    segments = Self.split(Array(text.utf8)).map { GlobSegment($0, ignoringCase: ignoringCase) }
+  }
+
+  // A slash in a set is one of its members, though no name has it; a backslash before a slash says nothing.
+  private static func split(_ text: [UInt8]) -> [[UInt8]] {
+    var segments: [[UInt8]] = [[]]
+    var index = 0
+    while index < text.count {
+      var end = index + 1
+      switch text[index] {
+      case UInt8(ascii: "\\") where end < text.count && text[end] != UInt8(ascii: "/"): end += 1
+      case UInt8(ascii: "["): end = ByteSetParser.parse(text, from: end, ignoringCase: false).map { $0.end + 1 } ?? end
+      default: break
+      }
+      if text[index] == UInt8(ascii: "/") {
+        segments.append([])
+      } else if text[index..<end] != [UInt8(ascii: "\\")] || end == text.count {
+        segments[segments.count - 1] += text[index..<end]
+      }
+      index = end
+    }
+    return segments.filter { !$0.isEmpty }
   }
 
   /// Whether the whole of `path` matches.

@@ -4,16 +4,18 @@ struct GlobSegment: Hashable, Sendable {
     case byte(UInt8)
     case anyByte
     case anyRun
-    case set(ByteSet)
+    case set(ByteBitmap)
+    /// What no name matches, since it was not written to its end.
+    case nothing
   }
 
-  /// Whether this is `**`.
+  /// Whether this is `**`, or more stars than that.
   let crossesFolders: Bool
   private let tokens: [Token]
   private let ignoringCase: Bool
 
   init(_ text: some Collection<UInt8>, ignoringCase: Bool) {
-    crossesFolders = text.elementsEqual("**".utf8)
+    crossesFolders = text.count > 1 && text.allSatisfy { $0 == UInt8(ascii: "*") }
     tokens = Self.tokens(Array(text), ignoringCase: ignoringCase)
     self.ignoringCase = ignoringCase
   }
@@ -58,8 +60,8 @@ struct GlobSegment: Hashable, Sendable {
     switch token {
     case .byte(let expected): expected == (ignoringCase ? byte.asciiLowercased : byte)
     case .anyByte: true
-    case .anyRun: false
-    case .set(let set): set.contains(byte, ignoringCase: ignoringCase)
+    case .anyRun, .nothing: false
+    case .set(let set): set.contains(byte)
     }
   }
 
@@ -73,11 +75,14 @@ struct GlobSegment: Hashable, Sendable {
       case UInt8(ascii: "?"):
         tokens.append(.anyByte)
       case UInt8(ascii: "["):
-        guard let (set, end) = ByteSet.parse(text, from: index + 1) else { fallthrough }
+        guard let (set, end) = ByteSetParser.parse(text, from: index + 1, ignoringCase: ignoringCase) else {
+          return [.nothing]
+        }
         tokens.append(.set(set))
         index = end
       default:
-        if text[index] == UInt8(ascii: "\\"), index + 1 < text.count { index += 1 }
+        if text[index] == UInt8(ascii: "\\") { index += 1 }
+        guard index < text.count else { return [.nothing] }
         tokens.append(.byte(ignoringCase ? text[index].asciiLowercased : text[index]))
       }
       index += 1
