@@ -6,11 +6,14 @@
 
 /// Walks the entries of a raw tree without allocating.
 ///
-/// A tree is a run of `MODE SP NAME NUL ID`, mode in octal digits, id in twenty raw bytes.
+/// A tree is a run of `MODE SP NAME NUL ID`, mode in octal digits, id in twenty raw bytes. Names hold no slash, and none
+/// stands twice.
 public struct TreeReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
   private let malformed: GitError
+  private var previous: TreeEntry?
+  private var isKnownToBeUnique = false
 
   init(_ bytes: UnsafeRawBufferPointer, malformed: GitError) {
     self.bytes = bytes
@@ -28,9 +31,26 @@ public struct TreeReader {
     guard let end = memchr(start, 0, bytes.count - position) else { throw malformed }
     let length = UnsafeRawPointer(end) - start
     guard length > 0, bytes.count - position - length > ObjectID.byteCount else { throw malformed }
+    guard memchr(start, CInt(UInt8(ascii: "/")), length) == nil else { throw malformed }
     position += length + 1 + ObjectID.byteCount
-    return TreeEntry(
+    let entry = TreeEntry(
       mode: mode, name: UnsafeRawBufferPointer(start: start, count: length), id: ObjectID(rawBytes: end + 1))
+    if !isKnownToBeUnique, let previous, !entry.certainlyFollows(previous) {
+      try requireUniqueNames()
+      isKnownToBeUnique = true
+    }
+    previous = entry
+    return entry
+  }
+
+  // Two entries of one name would be two truths about one path.
+  private func requireUniqueNames() throws(GitError) {
+    var reader = TreeReader(bytes, malformed: malformed)
+    reader.isKnownToBeUnique = true
+    var names: [UnsafeRawBufferPointer] = []
+    while let entry = try reader.next() { names.append(entry.name) }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    for (name, next) in zip(names, names.dropFirst()) where name.elementsEqual(next) { throw malformed }
   }
 
   @inline(__always)
