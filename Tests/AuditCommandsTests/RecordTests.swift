@@ -140,6 +140,29 @@ struct RecordTests {
     #expect(try files.snapshot() == before)
   }
 
+  /// The program dies while it writes; then the file goes that it was to continue.
+  @Test(arguments: [false, true])
+  func pendingChangesToALostHistoryAreLeftOut(historyIsLost: Bool) throws {
+    let whole = ReportFiles(folder: folder.path("whole"))
+    let tip = try repository.commit("main")
+    try repository.git("update-ref", "refs/heads/main", "main~1")
+    try audit()
+    _ = try AuditProgram.run("now", repository.path, "--reports", whole.folder)
+    try repository.git("update-ref", "refs/heads/main", tip)
+    let obstacle = files.folder + "/repositories/model/report.json.new"
+    try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+    #expect(try audit().status == 3)
+    let pending = files.folder + "/.state/repositories/model/pending.json"
+    #expect(FileManager.default.fileExists(atPath: pending))
+    try FileManager.default.removeItem(atPath: obstacle)
+    if historyIsLost { try FileManager.default.removeItem(atPath: historyPath()) }
+    #expect(try audit().status == 1)
+    #expect(!FileManager.default.fileExists(atPath: pending))
+    _ = try AuditProgram.run("now", repository.path, "--reports", whole.folder)
+    let names = ["history.jsonl", "report.json"].map { "repositories/model/" + $0 }
+    for name in names { #expect(try files.snapshot()[name] == whole.snapshot()[name]) }
+  }
+
   @Test(arguments: [1, 40, 700])
   func aHistoryThatWasCutShortIsCompletedWithoutDoublingALine(bytes: Int) throws {
     try audit()

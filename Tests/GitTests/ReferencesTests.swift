@@ -84,6 +84,19 @@ struct ReferencesTests {
     #expect(try opened.references.names() == ["refs/heads/main", "refs/heads/other"])
   }
 
+  @Test(arguments: [".DS_Store", ".hidden/main", "main.lock"])
+  func whatOtherProgramsLeaveAmongRefsIsPassedOver(name: String) throws {
+    let folder = try TemporaryFolder()
+    let repository = try GitRepository(at: folder.path("repo.git"))
+    var history = FastImport()
+    history.commit([.file("a", "1")])
+    try repository.write(history)
+    try folder.write("repo.git/refs/heads/" + name, Array("Bud1".utf8))
+    let opened = try Repository(try RepositoryResolver(trust: .named).resolve(FilePath(repository.path)))
+    let expected = try repository.git("for-each-ref", "--format=%(refname)").lines
+    #expect(try opened.references.names().map(\.description) == expected)
+  }
+
   @Test func looseAndPackedRefsAreFoundAsGitFindsThem() throws {
     let folder = try TemporaryFolder()
     let repository = try GitRepository(at: folder.path("repo.git"))

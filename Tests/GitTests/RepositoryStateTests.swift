@@ -194,6 +194,22 @@ struct RepositoryStateTests {
     #expect(error(root + "/thief.git", trust: .found(below: FilePath(root)))?.code == .outsideRoot)
   }
 
+  @Test func aRepositoryFoundBelowAFolderMayNotLinkToPacksOfOthers() throws {
+    try repository.git("gc", "--quiet")
+    let root = folder.path("root")
+    let thief = try GitRepository(at: root + "/thief.git")
+    let packs = repository.path + "/objects/pack"
+    for name in try FileManager.default.contentsOfDirectory(atPath: packs) {
+      try FileManager.default.createSymbolicLink(
+        atPath: thief.path + "/objects/pack/" + name, withDestinationPath: packs + "/" + name)
+    }
+    try thief.git("update-ref", "refs/heads/main", try repository.commit())
+    #expect(error(thief.path, trust: .found(below: FilePath(root)))?.code == .outsideRoot)
+    let id = try #require(ObjectID(hex: try repository.commit()))
+    #expect(try open(thief.path) { try $0.commit(id).parents.count } == 1)
+    #expect(try open(thief.path, trust: .found(below: FilePath(folder.path))) { try $0.commit(id).id } == id)
+  }
+
   @Test func alternatesThatLeadInACircleEnd() throws {
     let objects = repository.path + "/objects"
     try FileManager.default.createDirectory(atPath: objects + "/info", withIntermediateDirectories: true)
