@@ -32,8 +32,10 @@ public struct CardChecker: Sendable {
   }
 
   /// Judges a card that was read by this checker.
-  public func check(_ card: Card, facts: CardFacts) -> CardAssessment {
-    let context = RuleContext(card: card, facts: facts, policy: policy, templates: templates)
+  ///
+  /// - Parameter day: the day on which it is judged; where that is nil, no date is said to be in the future.
+  public func check(_ card: Card, facts: CardFacts, on day: CivilDay? = nil) -> CardAssessment {
+    let context = RuleContext(card: card, facts: facts, policy: policy, templates: templates, today: day)
     let findings = RuleRunner(context: context).findings
     if card.unreadable != nil { return CardAssessment(unreadable: card, findings: findings) }
     let (coverage, compliance) = (Coverage(card), Compliance(context, findings))

@@ -7,6 +7,7 @@ struct ReferenceCollector {
   var references: CardReferences {
     var references = CardReferences()
     for path in trainingCode { references.ask(for: path) }
+    references.folders.formUnion(ModelPackage(card: card).folders)
     return references
   }
 

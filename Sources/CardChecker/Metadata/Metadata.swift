@@ -8,7 +8,7 @@ struct Metadata: Sendable, Hashable {
   }
 
   let source: Source
-  /// The whole document; nil where there is none or it could not be read.
+  /// The whole document, a mapping; nil where there is none or it could not be read.
   let root: YAMLValue?
   /// Why it could not be read.
   let failure: YAMLReader.Failure?
@@ -31,8 +31,12 @@ struct Metadata: Sendable, Hashable {
   /// Reads YAML that begins on `firstLine` of its file.
   init(source: Source, yaml: ArraySlice<UInt8>, firstLine: Int) {
     let lines = firstLine + yaml.dropLast().count { $0 == ASCII.newline }
-    do {
+    do throws(YAMLReader.Failure) {
       let root = try YAMLReader.read(yaml, firstLine: firstLine)
+      guard let root, case .mapping = root else {
+        let problem = root == nil ? "it holds no keys" : "it is no mapping of keys to values"
+        throw YAMLReader.Failure.invalid(line: root?.line ?? firstLine, problem: problem)
+      }
       self.init(source: source, root: root, failure: nil, lineCount: lines)
     } catch {
       self.init(source: source, root: nil, failure: error, lineCount: lines)

@@ -10,6 +10,8 @@ enum YAMLLimits {
   static let indentation = 100
   /// The most references to anchors, which bounds how much larger a text becomes when they are followed.
   static let aliases = 16
+  /// The most keys that stand twice and are still told apart.
+  static let repeatedKeys = 8
 
   /// Why the text is not parsed; nil where it may be.
   static func reason(against text: ArraySlice<UInt8>) -> Unreadable? {

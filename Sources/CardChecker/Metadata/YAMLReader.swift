@@ -20,18 +20,31 @@ struct YAMLReader {
     if let reason = YAMLLimits.reason(against: text) { throw .unreadable(reason) }
     guard let string = String(validating: text, as: UTF8.self) else { throw .unreadable(.notUTF8(line: firstLine)) }
     var reader = YAMLReader(firstLine: firstLine)
-    guard let node = try reader.compose(string) else { return nil }
+    guard let node = try reader.composeRepairing(string) else { return nil }
     return try reader.value(of: node, depth: 0)
   }
 
-  private func compose(_ text: String) throws(Failure) -> Node? {
-    do {
-      return try Yams.Parser(yaml: text, encoding: .utf8).singleRoot()
-    } catch let error as YamlError {
-      throw failure(error)
-    } catch {
-      throw .invalid(line: firstLine, problem: "not YAML")
+  /// Composes the text; keys that stand twice, which the parser refuses, are renamed first, as far as they are found.
+  private func composeRepairing(_ text: String) throws(Failure) -> Node? {
+    var text = text
+    for round in 0...YAMLLimits.repeatedKeys {
+      do {
+        return try Yams.Parser(yaml: text, encoding: .utf8).singleRoot()
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context)
+        where round < YAMLLimits.repeatedKeys && !keys.isEmpty
+      {
+        let repair = YAMLRepeatedKey(name: keys[0], line: context.mark.line, column: context.mark.column)
+        guard let renamed = repair.renamed(in: text, round: round) else {
+          throw .invalid(line: line(context.mark), problem: "duplicate key \(keys[0])")
+        }
+        text = renamed
+      } catch let error as YamlError {
+        throw failure(error)
+      } catch {
+        throw .invalid(line: firstLine, problem: "not YAML")
+      }
     }
+    return nil
   }
 
   private func failure(_ error: YamlError) -> Failure {
@@ -59,8 +72,8 @@ struct YAMLReader {
     case .sequence(let sequence):
       var values: [YAMLValue] = []
       for element in sequence { values.append(try value(of: element, depth: depth + 1)) }
-      return .sequence(values)
-    case .mapping(let mapping): return .mapping(try entries(of: mapping, depth: depth))
+      return .sequence(values, line: line(node.mark))
+    case .mapping(let mapping): return .mapping(try entries(of: mapping, depth: depth), line: line(node.mark))
     case .alias(let alias): return .scalar(YAMLScalar(text: alias.anchor.rawValue, line: firstLine, isQuoted: true))
     }
   }
@@ -70,9 +83,15 @@ struct YAMLReader {
     var entries: [YAMLEntry] = []
     for (key, content) in mapping {
       let value = try value(of: content, depth: depth + 1)
-      if case .scalar(let name) = key { entries.append(YAMLEntry(key: scalar(name), value: value)) }
+      if case .scalar(let name) = key { entries.append(entry(scalar(name), value)) }
     }
     return entries
+  }
+
+  private func entry(_ key: YAMLScalar, _ value: YAMLValue) -> YAMLEntry {
+    guard let name = YAMLRepeatedKey.name(of: key.text) else { return YAMLEntry(key: key, value: value) }
+    let key = YAMLScalar(text: name, line: key.line, isQuoted: key.isQuoted)
+    return YAMLEntry(key: key, value: value, isRepeated: true)
   }
 
   private func scalar(_ scalar: Node.Scalar) -> YAMLScalar {

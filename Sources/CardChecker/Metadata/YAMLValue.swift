@@ -1,8 +1,8 @@
 /// A value of a YAML document: scalars are the text that stands there, and no type is resolved.
 indirect enum YAMLValue: Sendable, Hashable {
   case scalar(YAMLScalar)
-  case sequence([YAMLValue])
-  case mapping([YAMLEntry])
+  case sequence([YAMLValue], line: Int)
+  case mapping([YAMLEntry], line: Int)
 
   /// The text of a scalar that is not blank; nil for anything else.
   var text: String? {
@@ -12,8 +12,25 @@ indirect enum YAMLValue: Sendable, Hashable {
 
   /// The values of a sequence; a value of any other kind is a sequence of one.
   var elements: [YAMLValue] {
-    if case .sequence(let values) = self { return values }
+    if case .sequence(let values, _) = self { return values }
     return [self]
+  }
+
+  /// The line on which it begins.
+  var line: Int {
+    switch self {
+    case .scalar(let scalar): scalar.line
+    case .sequence(_, let line), .mapping(_, let line): line
+    }
+  }
+
+  /// The line on which the last of its scalars begins.
+  var lastLine: Int {
+    switch self {
+    case .scalar(let scalar): scalar.line
+    case .sequence(let values, let line): max(line, values.last?.lastLine ?? line)
+    case .mapping(let entries, let line): max(line, entries.last?.value.lastLine ?? line)
+    }
   }
 
   /// The texts of a sequence's scalars, or of the one scalar, that are not blank.
@@ -21,7 +38,7 @@ indirect enum YAMLValue: Sendable, Hashable {
 
   /// The value of a key of a mapping.
   subscript(key: String) -> YAMLValue? {
-    guard case .mapping(let entries) = self else { return nil }
+    guard case .mapping(let entries, _) = self else { return nil }
     return entries.first { $0.key.text == key }?.value
   }
 }
@@ -44,4 +61,6 @@ struct YAMLScalar: Sendable, Hashable {
 struct YAMLEntry: Sendable, Hashable {
   let key: YAMLScalar
   let value: YAMLValue
+  /// Whether an earlier entry of the mapping has the same key, and counts.
+  var isRepeated = false
 }

@@ -13,8 +13,10 @@ struct RuleContext {
   let completeness: Completeness
   /// The slot that each block of the card stands in.
   let slotOfBlock: [String?]
+  /// What is wrong with the metadata and the files on data sets.
+  let metadataProblems: [MetadataProblem]
 
-  init(card: Card, facts: CardFacts, policy: Policy, templates: [Template]) {
+  init(card: Card, facts: CardFacts, policy: Policy, templates: [Template], today: CivilDay? = nil) {
     self.card = card
     self.facts = facts
     self.policy = policy
@@ -24,6 +26,8 @@ struct RuleContext {
     slotOfBlock = RuleContext.slotOfBlock(card)
     slots = RuleContext.slots(card, verdicts)
     completeness = Completeness(slots)
+    metadataProblems =
+      MetadataReview(card: card, facts: facts, demandsMetadata: demands.metadata, today: today).problems
   }
 
   private static func slots(_ card: Card, _ verdicts: [SlotJudge.Verdict?]) -> [SlotAssessment] {

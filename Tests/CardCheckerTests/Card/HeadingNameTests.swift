@@ -18,7 +18,7 @@ import Testing
       number += 1
       return String(line.replacing("# ", with: "# \(number). "))
     }
-    let assessment = assess(lines.joined(separator: "\n"))
+    let assessment = assess(lines.joined(separator: "\n"), metadata: FilledMetadata().yaml)
     #expect(assessment.completeness == 100)
     #expect(assessment.findings.isEmpty)
   }

@@ -65,7 +65,7 @@ import Testing
     ("brackets", "a: " + repeated("[", 5_000)), ("sequences", repeated("- ", 5_000) + "a"),
     ("keys", repeated("? ", 5_000) + "a"), ("references", bomb), ("indentation", stairs(300) { _ in "a:" }),
     ("size", "a: " + repeated("x", 300_000)), ("reference to nothing", "a: *b"), ("no YAML", "a: b: c"),
-    ("duplicate key", "a: 1\na: 2\n"), ("nul", "\0"), ("two documents", "--- a\n--- b\n"),
+    ("duplicate key", "a: {b: 1, b: 2}\n"), ("nul", "\0"), ("two documents", "--- a\n--- b\n"),
   ]
 
   /// Each line refers to the one before nine times.
