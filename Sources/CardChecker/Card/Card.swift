@@ -12,6 +12,8 @@ public struct Card: Sendable {
   let lineCount: Int
   let sections: [Section]
   let labels: [Label]
+  /// The links and images of its text.
+  let addresses: Addresses
   /// The metadata that counts: the file's, else the front matter's.
   let metadata: Metadata
   let frontMatter: Metadata
@@ -35,5 +37,10 @@ extension Card {
     let tops = sections.filter { $0.level == 1 }
     guard let first = sections.first, first.level == 1, tops.count == 1 else { return nil }
     return first
+  }
+
+  /// The folder beside the card in which its template wants the images; nil where it does not say so.
+  var imageFolder: RepositoryPath? {
+    match?.template.imageFolder.flatMap { path.resolving($0) }
   }
 }

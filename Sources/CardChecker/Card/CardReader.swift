@@ -11,9 +11,8 @@ struct CardReader {
     } catch {
       return Card(
         path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: error, blocks: [], lineCount: 1,
-        sections: [],
-        labels: [], metadata: bundle.metadata.map(Metadata.init(file:)) ?? .none, frontMatter: .none, ingestion: [],
-        match: nil)
+        sections: [], labels: [], addresses: .none, metadata: bundle.metadata.map(Metadata.init(file:)) ?? .none,
+        frontMatter: .none, ingestion: [], match: nil)
     }
   }
 
@@ -23,10 +22,14 @@ struct CardReader {
     let sections = Section.sections(of: document.blocks)
     let labels = LabelFinder(blocks: document.blocks).labels(sections: sections)
     let metadata = bundle.metadata.map(Metadata.init(file:)) ?? frontMatter
+    let reader = DestinationReader(
+      card: bundle.path, repository: metadata.text("repository_link").flatMap(RepositoryAddress.init),
+      isModelPage: metadata.source == .frontMatter)
     let matcher = TemplateMatcher(blocks: document.blocks, sections: sections, labels: labels)
     return Card(
       path: bundle.path, metadataPath: bundle.metadata?.path, unreadable: nil, blocks: document.blocks,
-      lineCount: document.lineCount, sections: sections, labels: labels, metadata: metadata,
+      lineCount: document.lineCount, sections: sections, labels: labels,
+      addresses: Addresses(blocks: document.blocks, frontMatter: frontMatter, reader: reader), metadata: metadata,
       frontMatter: frontMatter, ingestion: bundle.ingestion.map(Metadata.init(file:)),
       match: matcher.bestMatch(of: templates, isFirstRevision: metadata.isFirstRevision))
   }

@@ -8,6 +8,16 @@ struct ReferenceCollector {
     var references = CardReferences()
     for path in trainingCode { references.ask(for: path) }
     references.folders.formUnion(ModelPackage(card: card).folders)
+    for case .tree(let path) in card.addresses.links.map(\.destination) {
+      references.ask(for: path)
+      references.entries.formUnion(path.foldersAbove)
+    }
+    for case .tree(let path) in card.addresses.images.map(\.destination) {
+      references.entries.insert(path)
+      references.contents.insert(path)
+      references.entries.formUnion(path.foldersAbove)
+    }
+    if let folder = card.imageFolder { references.folders.insert(folder) }
     return references
   }
 

@@ -23,7 +23,8 @@ final class Block: Sendable {
 
   init(_ parts: BlockParts) {
     self.parts = parts
-    breaks = parts.text.lineBreaks
+    breaks =
+      parts.lostBreaks.isEmpty ? parts.text.lineBreaks : (parts.text.lineBreaks + parts.lostBreaks).sorted()
     isVisible = parts.kind != .rule && (!parts.images.isEmpty || !parts.text[...].isBlank)
     isPlaceholder = isVisible && Placeholder.isPlaceholder(parts)
   }
@@ -54,19 +55,6 @@ final class Block: Sendable {
   func line(of index: Int) -> Int {
     min(lines.upperBound, parts.textLine + breaks.partitioningIndex { $0 >= index })
   }
-}
-
-/// A link: where it leads and the part of the block's text that shows it.
-struct Link: Sendable, Hashable {
-  var url: [UInt8]
-  var text: Range<Int>
-}
-
-/// An image: where it is, its alternative text and where in the block's text it stands.
-struct Image: Sendable, Hashable {
-  var url: [UInt8]
-  var alternative: [UInt8]?
-  var position: Int
 }
 
 /// An HTML comment: what stands in it, on which line it begins and whether it ends.

@@ -15,17 +15,25 @@ struct BlockCollector {
   var quoteDepth = 0
   var breakCount = 0
 
-  init(lineCount: Int) {
+  private let isDefinition: (Int) -> Bool
+
+  /// - Parameter isDefinition: whether a line of the text may define the address of a reference.
+  init(lineCount: Int, isDefinition: @escaping (Int) -> Bool) {
     self.lineCount = lineCount
+    self.isDefinition = isDefinition
   }
 
   /// Takes in a node as it is entered or left.
   mutating func visit(_ node: CommonMarkNode, isEntered: Bool) {
     switch node.type {
-    case CMARK_NODE_TEXT: append(node.literalBytes)
+    case CMARK_NODE_TEXT:
+      findLostBreaks(node)
+      append(node.literalBytes)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: appendBreak()
     case CMARK_NODE_CODE: appendCode(node.literal)
-    case CMARK_NODE_HTML_INLINE: appendHTML(node.literal)
+    case CMARK_NODE_HTML_INLINE:
+      findLostBreaks(node)
+      appendHTML(node.literal)
     case CMARK_NODE_STRONG: isEntered ? startBold() : endBold()
     case CMARK_NODE_LINK: isEntered ? linkStarts.append(open?.text.count ?? 0) : endLink(node)
     case CMARK_NODE_IMAGE: isEntered ? startImage() : endImage(node)
@@ -74,6 +82,7 @@ extension BlockCollector {
   mutating func end() {
     if var block = open {
       if case .heading = block.kind { block.trim(toLineCount: breakCount + 1) }
+      if block.kind == .paragraph { block.skip(toLineCount: breakCount + 1, isDefinition) }
       blocks.append(Block(block))
     }
     open = nil
@@ -98,7 +107,17 @@ extension BlockCollector {
 
   mutating func appendBreak() {
     breakCount += 1
+    if imageText != nil, let position = open?.text.count { open?.lostBreaks.append(position) }
     append(CollectionOfOne(ASCII.newline))
+  }
+
+  /// The parser makes blanks of the ends of lines in code, and counts them in the lines of what follows.
+  mutating func findLostBreaks(_ node: CommonMarkNode) {
+    guard let block = open, block.kind == .paragraph, node.startLine <= block.lines.upperBound else { return }
+    while block.textLine + breakCount < node.startLine {
+      breakCount += 1
+      open?.lostBreaks.append(max(0, block.text.count - 1))
+    }
   }
 
   mutating func appendCode(_ text: [UInt8]) {

@@ -41,6 +41,9 @@ extension BlockCollector {
     open?.links = scanner.links
     open?.images = scanner.images
     open?.hasMarkupTable = scanner.hasTable
+    open?.anchors = scanner.anchors
+    open?.markupHeadings = scanner.headings
+    open?.hasOpenHeading = scanner.hasOpenHeading
     end()
   }
 
@@ -49,9 +52,11 @@ extension BlockCollector {
     guard imageText == nil, let position = open?.text.count, let line = open?.textLine else { return }
     let scanner = HTMLScanner(html, firstLine: line + breakCount)
     open?.comments.append(contentsOf: scanner.comments)
-    open?.links.append(contentsOf: scanner.links.map { Link(url: $0.url, text: position..<position) })
-    open?.images.append(
-      contentsOf: scanner.images.map { Image(url: $0.url, alternative: $0.alternative, position: position) })
+    open?.anchors.append(contentsOf: scanner.anchors)
+    open?.links.append(contentsOf: scanner.links.map { $0.moved(to: position) })
+    open?.images.append(contentsOf: scanner.images.map { $0.moved(to: position) })
+    if scanner.hasOpenHeading { open?.hasOpenHeading = true }
+    breakCount += scanner.text.count { $0 == ASCII.newline }
     append(scanner.text)
   }
 }
@@ -62,8 +67,28 @@ extension BlockParts {
     lines = lines.lowerBound...min(lines.upperBound, lines.lowerBound + count - 1)
   }
 
+  /// The parser counts the lines that define addresses at the head of a paragraph as its own.
+  mutating func skip(toLineCount count: Int, _ isDefinition: (Int) -> Bool) {
+    let first = lines.upperBound - count + 1
+    guard first > lines.lowerBound, isDefinition(lines.lowerBound) else { return }
+    lines = first...lines.upperBound
+    textLine = first
+  }
+
   /// The parser leaves the line out that ends a comment.
   mutating func extend(toLineCount count: Int, in lineCount: Int) {
     lines = lines.lowerBound...min(lineCount, max(lines.upperBound, lines.lowerBound + count - 1))
+  }
+}
+
+extension Link {
+  fileprivate func moved(to position: Int) -> Link {
+    Link(url: url, text: position..<position, isMarkup: isMarkup)
+  }
+}
+
+extension Image {
+  fileprivate func moved(to position: Int) -> Image {
+    Image(url: url, alternative: alternative, position: position, origin: origin)
   }
 }

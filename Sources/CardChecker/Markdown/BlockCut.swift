@@ -6,8 +6,9 @@ extension Block {
     part.code = code.compactMap { $0.shifted(into: range) }
     part.bold = bold.compactMap { $0.shifted(into: range) }
     part.cells = cells.compactMap { $0.shifted(into: range) }
+    part.lostBreaks = parts.lostBreaks.filter { range.contains($0) }.map { $0 - range.lowerBound }
     part.links = links.compactMap { link in
-      link.text.shifted(into: range).map { Link(url: link.url, text: $0) }
+      link.text.shifted(into: range).map { Link(url: link.url, text: $0, isMarkup: link.isMarkup) }
     }
     part.images = images.filter { range.lowerBound <= $0.position && $0.position <= range.upperBound }
     part.lines = line(of: range.lowerBound)...line(of: range.upperBound)

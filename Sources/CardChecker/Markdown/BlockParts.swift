@@ -29,6 +29,14 @@ struct BlockParts: Sendable {
   var isQuoted = false
   /// Whether it is HTML that holds a table.
   var hasMarkupTable = false
+  /// The names that HTML gives for links within the page to lead to.
+  var anchors: [[UInt8]] = []
+  /// The parts of `text` that stand in headings of HTML.
+  var markupHeadings: [Range<Int>] = []
+  /// Whether a heading of HTML begins in it that does not end there.
+  var hasOpenHeading = false
+  /// The places in `text` where a line of the file ends of which `text` shows nothing, as in code or an image's text.
+  var lostBreaks: [Int] = []
 
   init(kind: Block.Kind, lines: ClosedRange<Int>) {
     self.kind = kind

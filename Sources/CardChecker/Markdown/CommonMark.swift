@@ -8,7 +8,7 @@ struct CommonMarkTree: ~Copyable {
 
   /// Parses text whose lines end in line feeds. `MarkdownLimits` must have let it through.
   init(_ text: [UInt8]) {
-    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)!
+    let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS)!
     defer { cmark_parser_free(parser) }
     cmark_parser_attach_syntax_extension(parser, CommonMarkTree.table)
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

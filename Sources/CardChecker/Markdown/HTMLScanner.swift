@@ -7,12 +7,20 @@ struct HTMLScanner {
   private(set) var comments: [Comment] = []
   private(set) var links: [Link] = []
   private(set) var images: [Image] = []
+  /// The names that links within the page can lead to.
+  private(set) var anchors: [[UInt8]] = []
+  /// The parts of the text that headings show.
+  private(set) var headings: [Range<Int>] = []
   private(set) var hasTable = false
+
+  /// Whether a heading begins here and does not end.
+  var hasOpenHeading: Bool { headingStart != nil }
 
   private let source: [UInt8]
   private var index = 0
   private var countedIndex = 0
   private var tagEnd: Int?
+  private var headingStart: Int?
   private var line: Int
 
   /// Reads HTML that begins on `firstLine`.
@@ -51,7 +59,29 @@ struct HTMLScanner {
   /// Looked for once where there is none, for a text may be full of signs that open nothing.
   private mutating func endOfTag() -> Int? {
     if let end = tagEnd, end < index { tagEnd = source[index...].firstIndex(of: ASCII.greater) }
-    return tagEnd
+    guard let end = tagEnd, let next = endOutsideQuotes(after: end) else { return tagEnd }
+    return next
+  }
+
+  /// The furthest that the end of a quoted value is looked for.
+  private static let valueLimit = 2_048
+
+  /// The end of the tag, where the sign at `first` stands in the value of an attribute.
+  private func endOutsideQuotes(after first: Int) -> Int? {
+    var quote: UInt8?
+    var position = index
+    while position < min(source.count, first + HTMLScanner.valueLimit) {
+      let byte = source[position]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == ASCII.quote || byte == ASCII.apostrophe {
+        if source[position - 1] == ASCII.equals { quote = byte }
+      } else if byte == ASCII.greater {
+        return position
+      }
+      position += 1
+    }
+    return nil
   }
 
   private func isTagStart(_ index: Int) -> Bool {
@@ -83,56 +113,47 @@ struct HTMLScanner {
     return line
   }
 
-  private mutating func readTag(_ tag: ArraySlice<UInt8>) {
-    markup.append(contentsOf: tag)
-    text.append(contentsOf: tag.filter { $0 == ASCII.newline })
-    index = tag.endIndex
-    let name = tag.dropFirst().prefix { $0.isAlphanumeric }.map(\.lowercased)
-    switch name.string {
-    case "img": images.append(image(tag))
-    case "a": link(tag)
+  private mutating func readTag(_ source: ArraySlice<UInt8>) {
+    markup.append(contentsOf: source)
+    text.append(contentsOf: source.filter { $0 == ASCII.newline })
+    index = source.endIndex
+    let tag = HTMLTag(source)
+    if tag.headingLevel != nil { readHeading(isEnd: tag.isEnd) }
+    if !tag.isEnd { readStart(tag) }
+    switch tag.name {
     case "table": hasTable = true
     case "br", "p", "div", "tr", "li", "td", "th": text.append(ASCII.space)
-    case "script", "style": skip(to: name)
     default: break
     }
   }
 
-  private func image(_ tag: ArraySlice<UInt8>) -> Image {
-    Image(
-      url: HTMLScanner.attribute("src", of: tag) ?? [], alternative: HTMLScanner.attribute("alt", of: tag),
-      position: text.count)
+  private mutating func readHeading(isEnd: Bool) {
+    if isEnd, let start = headingStart { headings.append(start..<text.count) }
+    headingStart = isEnd ? nil : text.count
   }
 
-  private mutating func link(_ tag: ArraySlice<UInt8>) {
-    guard let url = HTMLScanner.attribute("href", of: tag) else { return }
-    links.append(Link(url: url, text: text.count..<text.count))
+  private mutating func readStart(_ tag: HTMLTag) {
+    for name in [tag["id"], tag.name == "a" ? tag["name"] : nil] {
+      if let name, !name.isEmpty { anchors.append(name) }
+    }
+    switch tag.name {
+    case "img", "source": images.append(contentsOf: ImageTag(tag, position: text.count).images)
+    case "a", "video": link(tag)
+    case "script", "style": skip(to: tag.name)
+    default: break
+    }
+  }
+
+  /// An anchor with a name and no address leads nowhere on purpose.
+  private mutating func link(_ tag: HTMLTag) {
+    guard let url = tag[tag.name == "a" ? "href" : "src"] else { return }
+    if url.isEmpty, tag["id"] != nil || tag["name"] != nil { return }
+    links.append(Link(url: url, text: text.count..<text.count, isMarkup: true))
   }
 
   /// What stands in a script or a style sheet is not shown.
-  private mutating func skip(to name: [UInt8]) {
-    let end = source.firstIndex(of: name.string == "script" ? "</script" : "</style", from: index)
+  private mutating func skip(to name: String) {
+    let end = source.firstIndex(of: name == "script" ? "</script" : "</style", from: index)
     drop(to: end ?? source.count)
-  }
-
-  /// The value of an attribute of a tag; nil where the tag lacks it.
-  static func attribute(_ name: StaticString, of tag: ArraySlice<UInt8>) -> [UInt8]? {
-    var start = tag.startIndex
-    while let found = tag.firstIndex(of: name, from: start) {
-      start = found + name.utf8CodeUnitCount
-      let equals = tag.endIndex(from: start) { $0.isWhitespace }
-      guard tag[found - 1].isWhitespace, equals < tag.endIndex, tag[equals] == ASCII.equals else { continue }
-      return value(tag, from: tag.endIndex(from: equals + 1) { $0.isWhitespace })
-    }
-    return nil
-  }
-
-  private static func value(_ tag: ArraySlice<UInt8>, from start: Int) -> [UInt8] {
-    guard start < tag.endIndex else { return [] }
-    let first = tag[start]
-    if first == ASCII.quote || first == ASCII.apostrophe {
-      return Array(tag[(start + 1)...].prefix { $0 != first })
-    }
-    return Array(tag[start...].prefix { !$0.isWhitespace && $0 != ASCII.greater })
   }
 }

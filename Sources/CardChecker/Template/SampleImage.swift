@@ -2,6 +2,8 @@
 public struct SampleImage: Hashable, Sendable {
   /// The name of its file.
   public let fileName: String
+  /// The folder that it lies in, from where a card lies; empty for the card's own.
+  public let folder: String
   /// The fingerprint of its alternative text.
   public let alternative: Fingerprint
 }

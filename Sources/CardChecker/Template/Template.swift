@@ -53,6 +53,9 @@ public struct Template: Hashable, Sendable {
   /// The places to fill, in order.
   public var slots: [Slot] { headings.compactMap(\.slot) }
 
+  /// The folder beside a card in which the template wants the images, as its example shows; nil where it shows none.
+  var imageFolder: String? { sampleImages.map(\.folder).first { !$0.isEmpty } }
+
   /// Whether cards in this template come with a metadata file.
   var bringsMetadata: Bool { name == "model-card" }
 

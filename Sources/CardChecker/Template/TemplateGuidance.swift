@@ -30,8 +30,11 @@ struct TemplateGuidance {
         prompts.append(fingerprint)
       } else if range.lowerBound >= 2, comment[range.lowerBound - 2] == ASCII.exclamation {
         let address = comment[(next + 1)...].prefix { $0 != ASCII.closeParenthesis }
-        let name = address.split(separator: ASCII.slash).last ?? []
-        images.append(SampleImage(fileName: name.string, alternative: fingerprint))
+        let parts = address.split(separator: ASCII.slash).filter { !$0.elementsEqual([ASCII.dot]) }
+        images.append(
+          SampleImage(
+            fileName: (parts.last ?? []).string,
+            folder: Array(parts.dropLast().joined(separator: [ASCII.slash])).string, alternative: fingerprint))
       }
     }
   }
