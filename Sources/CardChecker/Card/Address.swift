@@ -52,7 +52,15 @@ enum Address {
     guard let dot = first.lastIndex(of: ASCII.dot), dot > first.startIndex else { return false }
     let domain = first[(dot + 1)...].map(\.lowercased).string
     let hasPath = first.endIndex + 1 < path(of: url).endIndex
-    return commonDomains.contains(domain) || hasPath && otherDomains.contains(domain)
+    if commonDomains.contains(domain) || hasPath && otherDomains.contains(domain) { return true }
+    return domain == "app" && first[..<dot].contains(ASCII.dot)
+  }
+
+  /// Whether an address of the web follows a bracket or a blank that was meant to stand before the address.
+  static func hasMarkBeforeScheme(_ url: [UInt8]) -> Bool {
+    guard let first = url.first, !first.isAlphanumeric, first != ASCII.slash, first != ASCII.dot else { return false }
+    let text = PercentEncoding.decoded(url.prefix(16))
+    return isWeb(Array(text.drop { !$0.isLetter }))
   }
 
   private static let commonDomains: Set<String> = ["com", "org", "net", "edu", "gov"]

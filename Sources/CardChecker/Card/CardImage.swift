@@ -22,5 +22,7 @@ struct CardImage: Sendable {
     return CardImage.badges.contains { url.containsText($0) }
   }
 
-  private static let badges: [StaticString] = ["badge", "shields.io", "travis-ci", "codecov", "deepwiki.com", "status.svg"]
+  private static let badges: [StaticString] = [
+    "badge", "shields.io", "travis-ci", "codecov", "deepwiki.com", "status.svg",
+  ]
 }

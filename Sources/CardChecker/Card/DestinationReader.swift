@@ -17,7 +17,7 @@ struct DestinationReader {
     if first == ASCII.hash { return .anchor(Array(url.dropFirst())) }
     if let scheme = Address.scheme(of: url) { return withScheme(scheme, url) }
     if url.starts(with: "//".utf8) || first == Address.question { return .elsewhere }
-    if Address.lacksScheme(url) { return .schemeless }
+    if Address.lacksScheme(url) || Address.hasMarkBeforeScheme(url) { return .schemeless }
     let path = PercentEncoding.decoded(Address.path(of: url))
     let slashed = isMarkup ? path.map { $0 == ASCII.backslash ? ASCII.slash : $0 } : path
     return isModelPage && isPageOfModel(slashed) ? .elsewhere : place(slashed, Address.fragment(of: url))
@@ -44,14 +44,22 @@ struct DestinationReader {
         stepsOut += 1
       }
     }
-    if stepsOut > 0 { return isPageOfSite(components, stepsOut) ? .elsewhere : .outside }
+    if stepsOut > 0 { return placeOnSite(components, stepsOut) }
     guard !components.isEmpty, components.count <= DestinationReader.depthLimit else { return .elsewhere }
     let path = RepositoryPath(bytes: Array(components.joined(separator: [ASCII.slash])))
     return path == card ? .anchor(Array(fragment ?? [])) : .tree(path)
   }
 
-  /// A file is shown under `owner/name/blob/branch/`, so that `../../issues` leads from the root to a page of the
-  /// repository, and `../../../other` to another repository.
+  /// A file is shown under `owner/name/blob/branch/`, so that `../main/a.md` leads from the root back into the tree.
+  private func placeOnSite(_ components: [ArraySlice<UInt8>], _ stepsOut: Int) -> Destination {
+    let isBranch = components.first.map { ["main", "master"].contains($0.string) } ?? false
+    if stepsOut == 1, isBranch, components.count > 1 {
+      return .tree(RepositoryPath(bytes: Array(components.dropFirst().joined(separator: [ASCII.slash]))))
+    }
+    return isPageOfSite(components, stepsOut) ? .elsewhere : .outside
+  }
+
+  /// `../../issues` leads from the root to a page of the repository, and `../../../other` to another repository.
   private func isPageOfSite(_ components: [ArraySlice<UInt8>], _ stepsOut: Int) -> Bool {
     guard stepsOut >= 2 else { return false }
     let page = stepsOut - 2
@@ -60,8 +68,9 @@ struct DestinationReader {
   }
 
   private static let sitePages: Set<String> = [
-    "-", "actions", "archive", "blob", "branches", "commit", "commits", "compare", "discussions", "edit", "fork", "graphs",
-    "issues", "labels", "milestones", "network", "new", "packages", "projects", "pull", "pulls", "pulse", "raw",
+    "-", "actions", "archive", "blob", "branches", "commit", "commits", "compare", "discussions", "edit", "fork",
+    "graphs", "issues", "labels", "milestones", "network", "new", "packages", "projects", "pull", "pulls", "pulse",
+    "raw",
     "releases", "security", "stargazers", "tags", "tree", "wiki",
   ]
 

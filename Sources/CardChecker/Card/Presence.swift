@@ -26,4 +26,10 @@ extension RepositoryPath {
   var foldersAbove: [RepositoryPath] {
     Array(sequence(first: self, next: \.folder).dropFirst())
   }
+
+  /// Where a page may be kept that a link names without its suffix, as sites made of Markdown have it.
+  var pages: [RepositoryPath] {
+    guard !name.contains(ASCII.dot) else { return [] }
+    return [".md", ".mdx"].map { RepositoryPath(bytes: bytes + Array($0.utf8)) }
+  }
 }

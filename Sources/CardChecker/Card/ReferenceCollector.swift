@@ -10,7 +10,7 @@ struct ReferenceCollector {
     references.folders.formUnion(ModelPackage(card: card).folders)
     for case .tree(let path) in card.addresses.links.map(\.destination) {
       references.ask(for: path)
-      references.entries.formUnion(path.foldersAbove)
+      references.entries.formUnion(path.foldersAbove + path.pages)
     }
     for case .tree(let path) in card.addresses.images.map(\.destination) {
       references.entries.insert(path)

@@ -33,6 +33,24 @@ import Testing
     #expect(String(decoding: blocks[0].text, as: UTF8.self) == "a   h")
   }
 
+  @Test func linesAreRightAfterCodeAndImagesOverSeveralLines() throws {
+    let paragraph = try blocks("`a\nb` [c](d)\n![e\nf](g)\n[h](i)\n")[0]
+    #expect(paragraph.links.map { paragraph.line(of: $0.text.lowerBound) } == [2, 5])
+    #expect(paragraph.images.map { paragraph.line(of: $0.position) } == [3])
+    let defined = try blocks("[a]: b\n[c]: d\nText\n[a]\n")[0]
+    #expect(defined.lines == 3...4)
+    #expect(defined.links.map { defined.line(of: $0.text.lowerBound) } == [4])
+  }
+
+  @Test func attributesOfTags() throws {
+    let block = try blocks(
+      "<img title='alt=\"no\" >' alt = Cells src=\"a.png?b=1&amp;c=&#50;\" data-src='d'><a id=e></a><a href>f</a>\n")[0]
+    #expect(block.images.map { String(decoding: $0.url, as: UTF8.self) } == ["a.png?b=1&c=2"])
+    #expect(block.images.map { $0.alternative } == [Array("Cells".utf8)])
+    #expect(block.links.map(\.url) == [[]])
+    #expect(block.parts.anchors == [Array("e".utf8)])
+  }
+
   @Test func labelsNameWhatFollows() {
     let card = read("# A\n\n**One:** 1\n**Two** 2\n\n- x\n- **y**: z\n\n- **Three**\n\nText **four:** 4\n")
     #expect(card.labels.map(\.title) == ["One", "Two", "y", "Three"])

@@ -7,7 +7,7 @@ import Testing
     let rules = RuleCatalogue.descriptions
     #expect(Set(rules.map(\.id)).count == rules.count)
     #expect(rules.allSatisfy { $0.summary.hasSuffix(".") && $0.remediation.hasSuffix(".") })
-    #expect(Set(rules.map(\.family)) == ["structure", "completeness", "placeholder", "metadata"])
+    #expect(Set(rules.map(\.family)) == ["structure", "completeness", "placeholder", "images", "links", "metadata"])
   }
 
   @Test func idsAreTheNamesOfTheTypes() {

@@ -24,7 +24,8 @@ enum AlternativeText {
 
   private static let generic: Set<[UInt8]> = Set(
     [
-      "image", "images", "img", "dsc", "figure", "figures", "fig", "screenshot", "screenshots", "screen shot", "picture",
+      "image", "images", "img", "dsc", "figure", "figures", "fig", "screenshot", "screenshots", "screen shot",
+      "picture",
       "pic", "photo", "photograph", "graphic", "drawing", "untitled", "alt", "alt text", "alternative text", "alt txt",
       "alternate text", "image alt text", "text", "image description", "description of image", "caption",
       "image caption", "insert image", "image here", "placeholder", "placeholder image",

@@ -26,7 +26,8 @@ enum ImageUnreferenced: Rule {
 
   private static func isSample(_ name: [UInt8], _ context: RuleContext) -> Bool {
     let name = name.map(\.lowercased).string
-    return name == "placeholder.png" || context.card.match?.template.sampleImages.contains { $0.fileName == name } == true
+    return name == "placeholder.png"
+      || context.card.match?.template.sampleImages.contains { $0.fileName == name } == true
   }
 
   private static func isNamed(_ name: [UInt8], _ card: Card) -> Bool {

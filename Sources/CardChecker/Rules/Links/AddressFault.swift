@@ -22,7 +22,8 @@ enum AddressFault {
   }
 
   private static let misspelt: Set<String> = [
-    "ttp", "ttps", "htp", "htps", "htt", "htts", "hhtp", "hhtps", "htttp", "htttps", "httpp", "httpps", "httpss", "hpps",
+    "ttp", "ttps", "htp", "htps", "htt", "htts", "hhtp", "hhtps", "htttp", "htttps", "httpp", "httpps", "httpss",
+    "hpps",
     "htpp", "htpps", "hthttp", "httphttp", "httphttps", "httpshttps", "hptts", "thttp", "thttps",
   ]
 

@@ -29,7 +29,8 @@ enum AnchorMissing: Rule {
     guard !name.isEmpty, name.count <= 500, !["top", "readme"].contains(name.map(\.lowercased).string) else {
       return false
     }
-    if name.contains(where: { $0 == ASCII.slash || $0 == ASCII.exclamation || $0 == ASCII.equals || $0 == ASCII.colon }) {
+    if name.contains(where: { $0 == ASCII.slash || $0 == ASCII.exclamation || $0 == ASCII.equals || $0 == ASCII.colon })
+    {
       return false
     }
     return !isFootnote(name) && !isLine(name)

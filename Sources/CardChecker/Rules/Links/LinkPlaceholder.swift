@@ -7,7 +7,14 @@ enum LinkPlaceholder {
     if url.hasWord("javascript:", at: url.startIndex) { return true }
     if Address.isWeb(Array(url)) { return isWebPlaceholder(Array(url)) }
     guard Address.scheme(of: Array(url)) == nil, url.first != ASCII.hash else { return false }
-    return url.count <= 60 && isWord(PercentEncoding.decoded(url)[...])
+    let path = PercentEncoding.decoded(url.prefix(200))
+    return isWord(path[...]) || isVariable(path)
+  }
+
+  /// A name in braces, as in `{REPOSITORY_URL}/train.md`; doubled braces are left to another rule.
+  private static func isVariable(_ text: [UInt8]) -> Bool {
+    guard text.first == ASCII.openBrace, let close = text.firstIndex(of: ASCII.closeBrace) else { return false }
+    return close > 1 && text[1..<close].allSatisfy { $0.isAlphanumeric || $0 == ASCII.underscore }
   }
 
   /// A word in place of an address; what has a suffix or a folder may be a path.
@@ -35,8 +42,9 @@ enum LinkPlaceholder {
 
   private static let words: Set<TextKey> = Set(
     [
-      "todo", "tbd", "tba", "fixme", "tbc", "link", "link here", "link tbd", "link todo", "link to come", "url", "url here",
-      "xxx", "xxxx", "placeholder", "insert link", "insert link here", "insert url", "insert url here", "add link",
+      "todo", "tbd", "tba", "fixme", "tbc", "link", "link here", "link tbd", "link todo", "link to come", "url",
+      "url here", "xxx", "xxxx", "placeholder", "insert link", "insert link here", "insert url", "insert url here",
+      "add link",
       "add link here", "add url", "add url here", "your link", "your link here", "your url", "your url here",
       "link placeholder", "placeholder link", "placeholder url", "coming soon", "link coming soon", "to be added",
     ].map { TextKey($0) })

@@ -2,8 +2,8 @@
 ///
 /// Looks at relative links, at those from the repository's root (a leading `/`), and at addresses of the repository
 /// itself, as the metadata's `repository_link` gives it, on its default branch. A file that was moved to storage and
-/// left a `.ptr` behind is there. Silent on paths that lead through a symbolic link or a submodule, and on pages of the
-/// site such as `../../issues`.
+/// left a `.ptr` behind is there, and so is a page whose `.md` the link leaves out. Silent on paths that lead through a
+/// symbolic link or a submodule, and on pages of the site such as `../../issues`.
 enum TargetMissing: Rule {
   static let description = RuleDescription(
     id: "links/target-missing", severity: .error,
@@ -34,10 +34,16 @@ enum TargetMissing: Rule {
   private static func message(_ link: CardLink, _ facts: CardFacts) -> String? {
     switch link.destination {
     case .tree(let path):
-      facts.presence(of: path) == .missing && !facts.contains(path) ? missing(link, path) : nil
+      isMissing(path, facts) ? missing(link, path) : nil
     case .outside: outside(link)
     case .nowhere, .anchor, .schemeless, .elsewhere: nil
     }
+  }
+}
+
+extension TargetMissing {
+  private static func isMissing(_ path: RepositoryPath, _ facts: CardFacts) -> Bool {
+    facts.presence(of: path) == .missing && !facts.contains(path) && !path.pages.contains { facts.entries[$0] != nil }
   }
 }
 

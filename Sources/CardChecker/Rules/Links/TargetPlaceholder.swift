@@ -37,6 +37,7 @@ enum TargetPlaceholder: Rule {
 extension TargetPlaceholder {
   private static func message(_ link: CardLink, _ text: String) -> String {
     let name = text.isEmpty ? "A link" : "The link \(text.quoted)"
-    return link.url.isEmpty ? "\(name) has no address." : "\(name) has \(link.url.address.quoted) in place of an address."
+    return link.url.isEmpty
+      ? "\(name) has no address." : "\(name) has \(link.url.address.quoted) in place of an address."
   }
 }

@@ -23,7 +23,7 @@ enum UrlMalformed: Rule {
 
   private static func fault(_ url: [UInt8], _ destination: Destination, _ facts: CardFacts) -> String? {
     switch destination {
-    case .schemeless: return url.contains(UInt8(ascii: "@")) && !url.contains(ASCII.slash) ? mailbox : scheme
+    case .schemeless: return withoutScheme(url)
     case .elsewhere: return AddressFault.fault(of: Array(url.trimmed))
     case .tree(let path):
       return AddressFault.isMisspeltScheme(url) && facts.presence(of: path) != .there(.file) ? misspelt : nil
@@ -31,6 +31,12 @@ enum UrlMalformed: Rule {
     }
   }
 
+  private static func withoutScheme(_ url: [UInt8]) -> String {
+    if Address.hasMarkBeforeScheme(url) { return mark }
+    return url.contains(UInt8(ascii: "@")) && !url.contains(ASCII.slash) ? mailbox : scheme
+  }
+
+  private static let mark = "begins with a mark that does not belong to it"
   private static let scheme = "lacks its scheme, such as “https://”"
   private static let mailbox = "lacks the scheme “mailto:”"
   private static let misspelt = "has a misspelt scheme"
