@@ -115,13 +115,14 @@ struct HTMLScanner {
 
   private mutating func readTag(_ source: ArraySlice<UInt8>) {
     markup.append(contentsOf: source)
-    text.append(contentsOf: source.filter { $0 == ASCII.newline })
     index = source.endIndex
     let tag = HTMLTag(source)
     if tag.headingLevel != nil { readHeading(isEnd: tag.isEnd) }
     if !tag.isEnd { readStart(tag) }
+    text.append(contentsOf: source.filter { $0 == ASCII.newline })
     switch tag.name {
     case "table": hasTable = true
+    case "script" where !tag.isEnd, "style" where !tag.isEnd: skip(to: tag.name)
     case "br", "p", "div", "tr", "li", "td", "th": text.append(ASCII.space)
     default: break
     }
@@ -139,7 +140,6 @@ struct HTMLScanner {
     switch tag.name {
     case "img", "source": images.append(contentsOf: ImageTag(tag, position: text.count).images)
     case "a", "video": link(tag)
-    case "script", "style": skip(to: tag.name)
     default: break
     }
   }

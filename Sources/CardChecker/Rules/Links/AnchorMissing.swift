@@ -49,10 +49,12 @@ enum AnchorMissing: Rule {
     name.first == UInt8(ascii: "L") && name.count > 1 && name[1].isDigit
   }
 
-  /// Whether the text names a place as `{#name}`, which some sites understand.
+  /// Whether the text names a place as `{#name}`, `(name)=` or `[[name]]`, which some sites understand.
   private static func isNamed(_ name: [UInt8], _ card: Card) -> Bool {
-    let mark = [ASCII.openBrace, ASCII.hash] + name
-    return card.blocks.contains { $0.text.contains(ASCII.openBrace) && $0.text.firstRange(of: mark) != nil }
+    let marks = [Array("{#".utf8) + name, Array("(".utf8) + name + Array(")=".utf8), Array("[[".utf8) + name]
+    return card.blocks.contains { block in
+      block.text.count > name.count && marks.contains { block.text.firstRange(of: $0) != nil }
+    }
   }
 }
 

@@ -11,9 +11,9 @@ enum TargetPlaceholder: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.card.addresses.links.compactMap { link in
-      guard isHash(link, context) || LinkPlaceholder.isPlaceholder(link), !isThere(link, context.facts) else {
-        return nil
-      }
+      guard isHash(link, context) || LinkPlaceholder.isPlaceholder(link), !isThere(link, context.facts),
+        !showsImage(link, context)
+      else { return nil }
       let text = context.card.blocks[link.block].text[link.link.text].trimmed.string
       var violation = Violation(message(link, text), link, context, detail: text.isEmpty ? nil : text)
       violation.subject = "\(link.url.address) \(text)"
@@ -24,6 +24,12 @@ enum TargetPlaceholder: Rule {
   private static func isThere(_ link: CardLink, _ facts: CardFacts) -> Bool {
     guard case .tree(let path) = link.destination else { return false }
     return facts.contains(path)
+  }
+
+  /// An image between the tags of a link without address, such as a badge, leads nowhere on purpose.
+  private static func showsImage(_ link: CardLink, _ context: RuleContext) -> Bool {
+    guard link.link.isMarkup, link.url.isEmpty else { return false }
+    return context.card.blocks[link.block].images.contains { $0.position == link.link.text.lowerBound }
   }
 
   /// Of HTML, and of images in links, it is not known what a reader sees of the link.

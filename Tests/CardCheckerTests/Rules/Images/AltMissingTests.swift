@@ -9,13 +9,20 @@ import Testing
       """
       # Card
 
-      1️⃣![](a.png) and 2️⃣![ ][b]
+      1️⃣![](a.png) and
+      2️⃣![ ][b]
 
       3️⃣<img src="c.png">
       <p title="alt='x'">4️⃣<img src="d.png" title="an alt = text" /></p>
 
+      <p>
+        5️⃣<img
+          src="e.png">
+        <br
+          class="a">6️⃣<img src="f.png"></p>
+
       [b]: b.png
-      """.replacing("1️⃣![](a.png) and 2️⃣", with: "1️⃣![](a.png) and\n2️⃣"))
+      """)
   }
 
   @Test func silent() {

@@ -12,12 +12,13 @@ import Testing
       1️⃣[a](#gone) [b](#card)
       2️⃣[c](#data-2), [d](#data-1)
 
-      3️⃣<a href="#training">e</a> 4️⃣[f](model_card.md#gone-too)
+      3️⃣<a href="#training">e</a>
+      4️⃣[f](model_card.md#gone-too)
 
       ## Data
 
       ## Data
-      """.replacing("> 4️⃣", with: ">\n4️⃣"))
+      """)
   }
 
   @Test func namesOfHeadings() {
@@ -26,7 +27,7 @@ import Testing
       """
       [a](#risks--limitations) [b](#c-in-code) [c](#größe-é) [d](#%E6%95%B0%E6%8D%AE) [e](#-data) [f](#a_b-c)
       [g](#titled) [h](#html-heading) [i](#quoted) [j](#own) [k](#named) [l](#user-content-named) [m](#Titled)
-      [n](#set-text) [o](#with-id) [p](#35-numbers)
+      [n](#settext) [o](#with-id) [p](#35-numbers)
 
       # Risks & Limitations
 
@@ -55,7 +56,7 @@ import Testing
       ====
 
       ## 3.5 Numbers
-      """.replacing("#set-text", with: "#settext"))
+      """)
   }
 
   @Test func nearlyRightIsANote() throws {
@@ -70,6 +71,11 @@ import Testing
       """
       [a](#) [b](#top) [c](#readme) [d](#fn1) [e](#fnref-2) [f](#user-content-fn-1) [g](#L10-L20) [h](#/route)
       [i](other.md#gone) [j](https://example.org#gone) [k](#:~:text=a) ![l](a.png#gone) [m](model_card.md)
+      [n](#named) [o](#bracketed)
+
+      (named)=
+
+      # Other [[bracketed]]
       """)
     expectFindings(AnchorMissing.self, "[a](#open)\n\n<h2>\n\nOpen\n\n</h2>\n")
   }
