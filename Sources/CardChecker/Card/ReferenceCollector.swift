@@ -18,6 +18,7 @@ struct ReferenceCollector {
       references.entries.formUnion(path.foldersAbove)
     }
     if let folder = card.imageFolder { references.folders.insert(folder) }
+    if !card.metadata.licenseEntries.isEmpty { references.contents.formUnion(LicenseFiles.paths) }
     return references
   }
 

@@ -15,12 +15,15 @@ struct RuleContext {
   let slotOfBlock: [String?]
   /// What is wrong with the metadata and the files on data sets.
   let metadataProblems: [MetadataProblem]
+  /// The words of the card, for looking names up.
+  let words: CardWords
 
   init(card: Card, facts: CardFacts, policy: Policy, templates: [Template], today: CivilDay? = nil) {
     self.card = card
     self.facts = facts
     self.policy = policy
     demands = Demands(policy, of: card)
+    words = CardWords(card.blocks)
     self.templates = templates
     verdicts = card.match.map { SlotJudge(card: card, match: $0, policy: policy, facts: facts).verdicts } ?? []
     slotOfBlock = RuleContext.slotOfBlock(card)

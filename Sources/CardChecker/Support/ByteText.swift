@@ -28,6 +28,14 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
     firstIndex(of: word) != nil
   }
 
+  /// Whether `text`, in lower case, stands anywhere, in any case.
+  func containsText(_ text: [UInt8]) -> Bool {
+    guard let first = text.first, count >= text.count else { return text.isEmpty }
+    return (startIndex...(endIndex - text.count)).contains { start in
+      self[start].lowercased == first && text.indices.allSatisfy { self[start + $0].lowercased == text[$0] }
+    }
+  }
+
   /// The first index from `start` on whose byte is not like the ones described.
   func endIndex(from start: Int, while isLike: (UInt8) -> Bool) -> Int {
     var index = start

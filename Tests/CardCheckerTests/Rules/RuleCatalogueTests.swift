@@ -7,7 +7,11 @@ import Testing
     let rules = RuleCatalogue.descriptions
     #expect(Set(rules.map(\.id)).count == rules.count)
     #expect(rules.allSatisfy { $0.summary.hasSuffix(".") && $0.remediation.hasSuffix(".") })
-    #expect(Set(rules.map(\.family)) == ["structure", "completeness", "placeholder", "images", "links", "metadata"])
+    #expect(
+      Set(rules.map(\.family)) == [
+        "structure", "completeness", "placeholder", "boilerplate", "policy", "images", "links", "metadata",
+        "consistency",
+      ])
   }
 
   @Test func idsAreTheNamesOfTheTypes() {

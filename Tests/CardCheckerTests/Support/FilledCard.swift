@@ -50,7 +50,12 @@ struct FilledCard {
     "Model Card Authors": "Ada Example (Institute of Counting)",
     "Citation": "Example, A. (2024). Counting cells. https://doi.org/10.1234/cells.2024",
     "Primary Use Cases": "- Counting cells in bright-field images",
-    "Out-of-Scope or Unauthorized Use Cases": "- Diagnosis of patients",
+    "Out-of-Scope or Unauthorized Use Cases": """
+    - Diagnosis of patients
+    - Whatever violates laws or regulations
+    - Whatever is prohibited by the [MIT license](https://opensource.org/licenses/MIT)
+    - Whatever is prohibited by the Acceptable Use Policy
+    """,
     "Training Details": "Trained on images of one laboratory.",
     "Training Data": "12,000 annotated images of [four cell lines](https://example.org/lines).",
     "Training Procedure": "Images were scaled to one pixel size, then the network was trained from scratch.",
@@ -63,7 +68,7 @@ struct FilledCard {
     "Potential Biases": "- Round cells are counted better than long ones",
     "Risks": "- A wrong count may spoil a dose",
     "Limitations": "- Clumps of more than ten cells are counted as one",
-    "Caveats and Recommendations": "Count a sample by hand first.",
+    "Caveats and Recommendations": "Count a sample by hand first, and verify the outputs.",
     "Acknowledgements": "Thanks to the microscopy unit.",
   ]
 }

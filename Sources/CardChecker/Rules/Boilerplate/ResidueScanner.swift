@@ -1,0 +1,50 @@
+/// Finds the words of a text generator that were copied along with its answer.
+struct ResidueScanner {
+  /// Where the phrases stand in the block's text, outside code and quotes.
+  private(set) var found: [Range<Int>] = []
+
+  private let text: [UInt8]
+  private let code: [Range<Int>]
+
+  init(_ block: Block) {
+    text = block.text
+    code = block.code
+    var isQuoted = false
+    var depth = 0
+    for index in text.indices {
+      if text[index] == ASCII.quote { isQuoted.toggle() }
+      if text[index] == 0xE2 { depth = max(0, depth + turn(at: index)) }
+      guard !isQuoted, depth == 0, let range = phrase(at: index) else { continue }
+      found.append(range)
+    }
+  }
+
+  private func phrase(at index: Int) -> Range<Int>? {
+    let phrases = ResidueScanner.byFirstByte[Int(text[index])]
+    guard !phrases.isEmpty, index == 0 || !(text[index - 1].isAlphanumeric || text[index - 1].isNonASCII),
+      let phrase = phrases.first(where: { $0.stands(at: index, in: text) })
+    else { return nil }
+    let range = index..<(index + phrase.text.count)
+    return !code.contains { $0.overlaps(range) } && phrase.isResidue(range, in: text) ? range : nil
+  }
+
+  /// 1 for a curly quote that opens, -1 for one that closes.
+  private func turn(at index: Int) -> Int {
+    guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }
+    switch text[index + 2] {
+    case 0x9C: return 1
+    case 0x9D: return -1
+    default: return 0
+    }
+  }
+
+  /// The phrases by their first byte, in either case.
+  private static let byFirstByte: [[ResiduePhrase]] = {
+    var table = [[ResiduePhrase]](repeating: [], count: 256)
+    for phrase in ResiduePhrase.all {
+      table[Int(phrase.text[0])].append(phrase)
+      table[Int(phrase.text[0] & 0xDF)].append(phrase)
+    }
+    return table
+  }()
+}
