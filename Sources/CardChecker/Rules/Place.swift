@@ -46,12 +46,7 @@ extension RuleContext {
   }
 
   private func place(of topic: Topic, _ kind: SlotKind) -> Place {
-    let sections = card.sections.filter { section in
-      section != card.title
-        && (HeadingAliases.kind(of: section.key) == kind
-          || TopicVocabulary.meaning(of: section.key).topics.contains(topic))
-    }
-    let labels = card.labels.filter { TopicVocabulary.meaning(of: $0.key).topics.contains(topic) }
+    let (sections, labels) = (topics.sections(on: topic, kind: kind), topics.labels(on: topic))
     let first = sections.first?.lines ?? labels.first.map { $0.line...$0.line }
     return Place(
       slot: nil, passages: sections.map { card.passage($0.whole) } + labels.map(\.body), heading: first ?? 1...1)

@@ -17,6 +17,8 @@ struct RuleContext {
   let metadataProblems: [MetadataProblem]
   /// The words of the card, for looking names up.
   let words: CardWords
+  /// What its headings and labels are on.
+  let topics: CardTopics
 
   init(card: Card, facts: CardFacts, policy: Policy, templates: [Template], today: CivilDay? = nil) {
     self.card = card
@@ -24,6 +26,7 @@ struct RuleContext {
     self.policy = policy
     demands = Demands(policy, of: card)
     words = CardWords(card.blocks)
+    topics = CardTopics(card)
     self.templates = templates
     verdicts = card.match.map { SlotJudge(card: card, match: $0, policy: policy, facts: facts).verdicts } ?? []
     slotOfBlock = RuleContext.slotOfBlock(card)

@@ -23,8 +23,9 @@ enum WebAddress {
     block.links.map { $0.url[...] } + writtenOut(in: block.text)
   }
 
-  private static func writtenOut(in text: [UInt8]) -> [ArraySlice<UInt8>] {
-    guard text.contains(ASCII.slash) || text.containsText("www.") else { return [] }
+  /// The addresses that a text writes out.
+  static func writtenOut(in text: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard Web.containsAddress(text[...]) else { return [] }
     return text.split { $0.isWhitespace || stops.contains($0) }.filter { Web.containsAddress($0) }.map { word in
       let start = word.firstIndex(of: "http") ?? word.startIndex
       return word[start...]

@@ -9,6 +9,25 @@ import Testing
     expectNoGain(FilledCard(revision: revision).markdown)
   }
 
+  @Test(arguments: [Policy.default, .czi])
+  func deletingFromACompliantCardNeverRaisesCompliance(policy: Policy) throws {
+    let metadata = """
+      model_display_name: Cell Counter
+      licenses: [{type: MIT, url: https://opensource.org/licenses/MIT}]
+      tasks_performed_by_model: [Cell Counting]
+      publication_preprint_link: https://doi.org/10.1234/cells.2024
+      dataset_sources: [{dataset_name: Four Cell Lines}]
+      finetuned_from: [{model_name: Convolutional Counter}]
+      """
+    let text = FilledCard(revision: 4).markdown
+    let whole = try #require(assess(text, metadata: metadata, policy: policy).compliance)
+    let cutter = SectionCutter(text)
+    for section in cutter.sections {
+      let less = try #require(assess(cutter.removing(section), metadata: metadata, policy: policy).compliance)
+      #expect(less <= whole, "without lines \(section)")
+    }
+  }
+
   @Test func deletingFromAnUntidyCardNeverRaisesAScore() {
     let card = FilledCard(revision: 4).answering("Risks", "...\n\n### Risks\n\n- Harm")
       .answering("Metrics", "F1\n\n### Evaluation Metrics\n\nAccuracy, recall and precision.")

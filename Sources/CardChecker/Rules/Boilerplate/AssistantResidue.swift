@@ -36,8 +36,9 @@ enum AssistantResidue: Rule {
   ].map { TextKey($0) }
 
   private static func standsUnderExamples(_ index: Int, _ card: Card) -> Bool {
-    card.sections.contains { section in
-      section.whole.contains(index) && section.level > 1 && examples.contains { section.key.contains($0) }
+    card.sections(around: index).contains { number in
+      let section = card.sections[number]
+      return section.level > 1 && examples.contains { section.key.contains($0) }
     }
   }
 }

@@ -12,15 +12,14 @@ struct FillerSlot {
   /// The suggested sentences that the card repeats; lines that only lead to others are none.
   let repetitions: [Repetition]
 
-  /// Whether nothing else is said.
-  var isAlone: Bool { verdict.state == .thin && !repetitions.isEmpty }
-
   /// The filler slots of a card; the passages on laws, the licence and acceptable use are meant to be kept.
-  static func all(in context: RuleContext) -> [FillerSlot] {
+  ///
+  /// `isThin` chooses between those that are thin and the others.
+  static func all(in context: RuleContext, thatAreThin isThin: Bool) -> [FillerSlot] {
     guard let match = context.card.match else { return [] }
     return match.template.headings.indices.compactMap { index in
       guard let slot = match.template.headings[index].slot, let kind = slot.kind, kinds.contains(kind),
-        !slot.suggested.isEmpty, let verdict = context.verdicts[index]
+        let verdict = context.verdicts[index], (verdict.state == .thin) == isThin, !slot.suggested.isEmpty
       else { return nil }
       let blocks = context.place(of: kind, topic: .limitations).blocks
       return FillerSlot(name: slot.name, verdict: verdict, repetitions: blocks.flatMap { repetitions(in: $0, slot) })
@@ -33,8 +32,7 @@ struct FillerSlot {
     Statement.statements(of: block).compactMap { statement in
       guard !statement.isLeadIn else { return nil }
       let key = statement.key
-      let words = key.words
-      guard slot.suggested.contains(where: { $0.added(in: words)?.isEmpty ?? false }) else { return nil }
+      guard slot.suggested.contains(.sentence(Fingerprint(of: key.bytes))) else { return nil }
       return Repetition(
         text: statement.text.string, key: key, line: block.line(of: statement.text.startIndex))
     }

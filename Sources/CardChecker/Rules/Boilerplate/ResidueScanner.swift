@@ -14,14 +14,16 @@ struct ResidueScanner {
     for index in text.indices {
       if text[index] == ASCII.quote { isQuoted.toggle() }
       if text[index] == 0xE2 { depth = max(0, depth + turn(at: index)) }
-      guard !isQuoted, depth == 0, let range = phrase(at: index) else { continue }
+      guard index == 0 || !text[index - 1].isAlphanumeric, !isQuoted, depth == 0, let range = phrase(at: index) else {
+        continue
+      }
       found.append(range)
     }
   }
 
   private func phrase(at index: Int) -> Range<Int>? {
     let phrases = ResidueScanner.byFirstByte[Int(text[index])]
-    guard !phrases.isEmpty, index == 0 || !(text[index - 1].isAlphanumeric || text[index - 1].isNonASCII),
+    guard !phrases.isEmpty, index == 0 || !text[index - 1].isNonASCII,
       let phrase = phrases.first(where: { $0.stands(at: index, in: text) })
     else { return nil }
     let range = index..<(index + phrase.text.count)

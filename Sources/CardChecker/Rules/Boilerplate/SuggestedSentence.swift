@@ -9,7 +9,7 @@ enum SuggestedSentence: Rule {
     remediation: "Say what holds of this model in particular, or delete the sentence.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    FillerSlot.all(in: context).filter { !$0.isAlone }.flatMap { slot in
+    FillerSlot.all(in: context, thatAreThin: false).flatMap { slot in
       slot.repetitions.map { found in
         Violation(
           message: message(found.text), lines: found.line...found.line, slot: slot.name, detail: found.text,

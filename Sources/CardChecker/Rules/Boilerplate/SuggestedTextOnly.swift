@@ -9,7 +9,7 @@ enum SuggestedTextOnly: Rule {
     remediation: "Say what holds of this model; what the template suggests holds of any.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    FillerSlot.all(in: context).filter(\.isAlone).map { slot in
+    FillerSlot.all(in: context, thatAreThin: true).filter { !$0.repetitions.isEmpty }.map { slot in
       let line = slot.verdict.headingLine ?? 1
       return Violation(
         message: message(slot.name), lines: line...max(line, slot.verdict.lines?.upperBound ?? line), slot: slot.name)

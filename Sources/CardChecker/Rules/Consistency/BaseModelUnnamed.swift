@@ -16,9 +16,11 @@ enum BaseModelUnnamed: Rule {
         (model["model_name"]?.text ?? model.text).map { (key: key, name: $0, url: model["model_url"]?.text) }
       }
     }
-    return models.filter { !isNamed($0.name, $0.url, context.words) }.map { key, name, _ in
-      let place = context.place(of: .architecture, topic: .architecture)
-      return Violation(
+    let missing = models.filter { !isNamed($0.name, $0.url, context.words) }
+    guard !missing.isEmpty else { return [] }
+    let place = context.place(of: .architecture, topic: .architecture)
+    return missing.map { key, name, _ in
+      Violation(
         message: message(name), lines: place.heading, slot: place.slot, detail: name,
         subject: TextKey(name).bytes.string, key: "\(key)[\(name)]")
     }

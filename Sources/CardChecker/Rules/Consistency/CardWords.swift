@@ -29,73 +29,57 @@ final class CardWords {
   }
 }
 
-/// Text without the blanks between its words.
+/// Text that is searched without regard to the blanks between its words.
 private struct SquashedText {
-  private var bytes: [UInt8] = []
-  /// Where words begin.
-  private var starts: [Int] = []
-  /// Whether a word begins or ends at each byte.
-  private var isEdge: [Bool] = []
+  /// The words of each block, and of what its links and images say.
+  private let blocks: [[TextKey]]
 
   init(_ blocks: [Block]) {
-    for block in blocks where block.kind != .rule {
-      append(TextKey(block.text))
-      for link in block.links { append(TextKey(link.url)) }
-      for image in block.images { image.alternative.map { append(TextKey($0)) } }
-      appendEdge(0)
+    self.blocks = blocks.filter { $0.kind != .rule }.map { block in
+      [TextKey(block.text)] + block.links.map { TextKey($0.url) }
+        + block.images.compactMap { $0.alternative.map { TextKey($0) } }
     }
-  }
-
-  private mutating func append(_ key: TextKey) {
-    var isStart = true
-    for byte in key.bytes {
-      if byte == ASCII.space {
-        isStart = true
-        continue
-      }
-      if isStart { starts.append(bytes.count) }
-      isEdge.append(isStart)
-      bytes.append(byte)
-      isStart = false
-    }
-  }
-
-  /// Keeps what stands in two blocks apart.
-  private mutating func appendEdge(_ byte: UInt8) {
-    starts.append(bytes.count)
-    bytes.append(byte)
-    isEdge.append(true)
   }
 
   func contains(_ name: [UInt8], isWhole: Bool = true) -> Bool {
-    guard let first = name.first else { return false }
-    return starts.contains { start in
-      bytes[start] == first && has(name, at: start) && (!isWhole || isEnd(start + name.count))
-    }
-  }
-
-  private func has(_ name: [UInt8], at start: Int) -> Bool {
-    start + name.count <= bytes.count && name.indices.allSatisfy { bytes[start + $0] == name[$0] }
-  }
-
-  /// A number and the letter of the plural may follow a name at once.
-  private func isEnd(_ index: Int) -> Bool {
-    guard index < bytes.count, !isEdge[index] else { return true }
-    if bytes[index].isDigit { return !bytes[index - 1].isDigit }
-    return bytes[index] == UInt8(ascii: "s") && (index + 1 == bytes.count || isEdge[index + 1])
+    blocks.contains { $0.contains { SquashedText.contains(name, in: $0.bytes, isWhole: isWhole) } }
   }
 
   /// Whether all the words stand in one block, in any order.
   func hasBlock(with words: [[UInt8]]) -> Bool {
-    guard words.count > 1 else { return false }
-    var missing = Set(words.indices)
-    for start in starts {
-      if bytes[start] == 0 { missing = Set(words.indices) }
-      for word in missing where bytes[start] == words[word][0] && has(words[word], at: start) {
-        if isEnd(start + words[word].count) { missing.remove(word) }
+    words.count > 1
+      && blocks.contains { keys in
+        words.allSatisfy { word in keys.contains { SquashedText.contains(word, in: $0.bytes, isWhole: true) } }
       }
-      if missing.isEmpty { return true }
+  }
+
+  private static func contains(_ name: [UInt8], in text: [UInt8], isWhole: Bool) -> Bool {
+    guard let first = name.first, text.count >= name.count else { return false }
+    var previous = ASCII.space
+    for start in text.indices {
+      if text[start] == first, previous == ASCII.space, let end = end(of: name, in: text, at: start) {
+        if !isWhole || isEnd(end, of: text) { return true }
+      }
+      previous = text[start]
     }
     return false
+  }
+
+  /// Where a name ends that stands at `start`, whatever blanks are in it.
+  private static func end(of name: [UInt8], in text: [UInt8], at start: Int) -> Int? {
+    var index = start
+    for byte in name {
+      if index < text.count, text[index] == ASCII.space { index += 1 }
+      guard index < text.count, text[index] == byte else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  /// A number and the letter of the plural may follow a name at once.
+  private static func isEnd(_ index: Int, of text: [UInt8]) -> Bool {
+    guard index < text.count, text[index] != ASCII.space else { return true }
+    if text[index].isDigit { return !text[index - 1].isDigit }
+    return text[index] == UInt8(ascii: "s") && (index + 1 == text.count || text[index + 1] == ASCII.space)
   }
 }

@@ -17,8 +17,12 @@ enum DatasetUnmentioned: Rule {
         (source["dataset_name"]?.text ?? source.text).map { (key: key, name: $0, source: source) }
       }
     }
-    return sources.filter { !isMentioned($0.name, $0.source, context.words) }.map { key, name, source in
-      let place = place(of: source, context)
+    let missing = sources.filter { !isMentioned($0.name, $0.source, context.words) }
+    guard !missing.isEmpty else { return [] }
+    let training = context.place(of: .trainingData, topic: .trainingData)
+    let evaluation = context.place(of: .evaluationData, topic: .evaluation)
+    return missing.map { key, name, source in
+      let place = isForEvaluation(source) ? evaluation : training
       return Violation(
         message: message(name), lines: place.heading, slot: place.slot, detail: name,
         subject: TextKey(name).bytes.string, key: "\(key)[\(name)]")
@@ -32,11 +36,8 @@ enum DatasetUnmentioned: Rule {
   }
 
   /// What is only used for evaluation belongs under the evaluation data.
-  private static func place(of source: YAMLValue, _ context: RuleContext) -> Place {
-    let isForEvaluation = source["usage"].map { $0.texts == ["evaluation"] } ?? false
-    return isForEvaluation
-      ? context.place(of: .evaluationData, topic: .evaluation)
-      : context.place(of: .trainingData, topic: .trainingData)
+  private static func isForEvaluation(_ source: YAMLValue) -> Bool {
+    source["usage"].map { $0.texts == ["evaluation"] } ?? false
   }
 }
 

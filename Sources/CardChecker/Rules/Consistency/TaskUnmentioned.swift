@@ -16,8 +16,7 @@ enum TaskUnmentioned: Rule {
     let place = context.place(of: .useCases, topic: .uses)
     let isThere = place.slot != nil && place.blocks.contains { !$0.isPlaceholder }
     let blocks = isThere ? place.blocks : context.card.blocks
-    let keys = blocks.map { TextKey($0.text) }
-    let words = keys.flatMap(\.words)
+    let words = Array(Set(blocks.flatMap { TextKey($0.text).words }))
     guard !words.isEmpty, !tasks.contains(where: { WordLikeness.names(TextKey($0), in: words) }) else { return [] }
     return [
       Violation(

@@ -3,10 +3,13 @@ enum WordLikeness {
   /// Whether a task is named by the words of a text: two in three of those that matter, in any form, or the second of
   /// two, which says what is done.
   static func names(_ task: TextKey, in text: [ArraySlice<UInt8>]) -> Bool {
-    let words = task.words.filter { !particles.contains($0.string) }
+    let words = task.words.prefix(limit).filter { !particles.contains($0.string) }
     let found = words.map { word in text.contains { isLike(word, $0) } }
     return found.count { $0 } * 3 >= words.count * 2 || (words.count == 2 && found[1])
   }
+
+  /// Longer names are sentences, of which the beginning will do.
+  private static let limit = 20
 
   private static let particles: Set<String> = ["and", "or", "of", "the", "for", "in", "to", "a", "with", "on", "by"]
 

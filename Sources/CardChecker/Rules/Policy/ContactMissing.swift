@@ -14,7 +14,7 @@ enum ContactMissing: Rule {
     let affiliate = affiliate(context.card.metadata, parameters)
     guard parameters.organization != nil || affiliate != nil else { return [] }
     let caveats = context.place(of: .caveats, topic: .limitations)
-    let blocks = blocks(context.card, caveats)
+    let blocks = blocks(context, caveats)
     let lacking = parameters.contacts.filter { contact in !blocks.contains { names(contact, $0) } }
     guard !lacking.isEmpty else { return [] }
     return [
@@ -37,15 +37,11 @@ enum ContactMissing: Rule {
     }
   }
 
-  private static func blocks(_ card: Card, _ caveats: Place) -> [Block] {
-    let sections = card.sections.filter { isOnContact($0.key) }.map { card.passage($0.whole) }
-    let labels = card.labels.filter { isOnContact($0.key) }.map(\.body)
+  private static func blocks(_ context: RuleContext, _ caveats: Place) -> [Block] {
+    let sections = context.topics.sections(on: .contact).map { context.card.passage($0.whole) }
+    let labels = context.topics.labels(on: .contact).map(\.body)
     let blocks = caveats.blocks + (sections + labels).flatMap(\.content)
-    return blocks.isEmpty && caveats.slot == nil ? card.blocks : blocks
-  }
-
-  private static func isOnContact(_ key: TextKey) -> Bool {
-    TopicVocabulary.meaning(of: key).topics.contains(.contact)
+    return blocks.isEmpty && caveats.slot == nil ? context.card.blocks : blocks
   }
 
   private static func names(_ contact: String, _ block: Block) -> Bool {

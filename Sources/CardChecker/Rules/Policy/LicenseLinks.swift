@@ -10,10 +10,8 @@ struct LicenseLinks {
 
   /// Whether there is any.
   var isThere: Bool {
-    card.blocks.contains { block in
-      block.links.contains { isLicense($0.url[...]) || showsLicense($0, block) }
-        || WebAddress.all(in: block).contains { isLicense($0) }
-    }
+    card.blocks.contains { block in block.links.contains { isLicense($0.url[...]) || showsLicense($0, block) } }
+      || card.blocks.contains { WebAddress.writtenOut(in: $0.text).contains { isLicense($0) } }
   }
 
   /// Whether an address is a licence's: the metadata gives it, a licence is published there, or it says so.

@@ -19,7 +19,7 @@ struct LicenseStatement {
     if let block = clause.block(withWordsStarting: [["prohibit"], ["license", "licence"]]) {
       blocks.append((block, clause.place.slot))
     }
-    blocks += LicenseStatement.passages(context.card).flatMap(\.content).map { ($0, nil) }
+    blocks += LicenseStatement.passages(context).flatMap(\.content).map { ($0, nil) }
     for (block, slot) in blocks where block.kind != .code { readLinks(block, slot) }
     for (block, slot) in blocks where block.kind != .code { readNames(block, slot) }
   }
@@ -38,53 +38,53 @@ struct LicenseStatement {
     }
   }
 
-  /// The most words of a name, and the most of a block that are looked at.
+  /// The most words of a name, which begins with a capital letter, and the most of a block that are looked at.
   private static let limits = (name: 6, block: 200)
 
   private mutating func readNames(_ block: Block, _ slot: String?) {
     let words = block.text.split(whereSeparator: \.isWhitespace).prefix(LicenseStatement.limits.block)
       .map { $0.trimming { !$0.isAlphanumeric } }
-    for start in words.indices {
+    for start in words.indices where words[start].first?.isUppercaseLetter ?? false {
       for end in (start + 1)...min(words.count, start + LicenseStatement.limits.name) {
         let name = words[start..<end].map(\.string).joined(separator: " ")
-        guard isName(name), let license = License(named: name) else { continue }
+        guard let license = License(named: name) else { continue }
         let line = block.line(of: words[start].startIndex)
         licenses.append(Mention(license: license, title: name, line: line, slot: slot))
       }
     }
   }
-
-  /// Names of licences begin with a capital letter.
-  private func isName(_ name: String) -> Bool {
-    name.utf8.first?.isUppercaseLetter ?? false
-  }
 }
 
 extension LicenseStatement {
   /// The sections and labels on the licence, but for those among data.
-  private static func passages(_ card: Card) -> [Passage] {
-    let sections = card.sections.indices.filter { namesLicense(card.sections[$0].key) && !isOnData($0, card) }
-    let labels = card.labels.filter { namesLicense($0.key) && !($0.section.map { isOnData($0, card) } ?? false) }
-    return sections.map { card.passage(card.sections[$0].own) } + labels.map(\.body)
+  private static func passages(_ context: RuleContext) -> [Passage] {
+    let (card, topics) = (context.card, context.topics)
+    let sections = card.sections.indices.filter { index in
+      namesLicense(topics.ofSections[index], card.sections[index].key) && !isOnData(index, context)
+    }
+    let labels = card.labels.indices.filter { index in
+      namesLicense(topics.ofLabels[index], card.labels[index].key)
+        && !(card.labels[index].section.map { isOnData($0, context) } ?? false)
+    }
+    return sections.map { card.passage(card.sections[$0].own) } + labels.map { card.labels[$0].body }
   }
 
   private static let others = [
     "data", "dataset", "datasets", "code", "third party", "base model", "images", "software", "notice", "notices",
   ].map { TextKey($0) }
 
-  private static func namesLicense(_ key: TextKey) -> Bool {
-    TopicVocabulary.meaning(of: key).topics.contains(.licence) && !others.contains { key.contains($0) }
+  private static func namesLicense(_ meaning: TopicVocabulary.Meaning, _ key: TextKey) -> Bool {
+    meaning.topics.contains(.licence) && !others.contains { key.contains($0) }
   }
 
-  private static func isOnData(_ section: Int, _ card: Card) -> Bool {
+  private static func isOnData(_ section: Int, _ context: RuleContext) -> Bool {
     var next: Int? = section
     while let index = next {
-      let meaning = TopicVocabulary.meaning(of: card.sections[index].key)
-      let isTitle = card.sections[index] == card.title
-      if !isTitle, meaning.isData || meaning.topics.contains(.trainingData) || meaning.topics.contains(.evaluation) {
+      let meaning = context.topics.ofSections[index]
+      if meaning.isData || meaning.topics.contains(.trainingData) || meaning.topics.contains(.evaluation) {
         return true
       }
-      next = card.sections[index].parent
+      next = context.card.sections[index].parent
     }
     return false
   }
