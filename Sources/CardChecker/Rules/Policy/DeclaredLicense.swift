@@ -26,26 +26,18 @@ extension Metadata {
       return entries.prefix(20).compactMap { entry in
         let (name, url) = (entry["type"]?.text ?? entry.text, entry["url"]?.text)
         guard name != nil || url != nil else { return nil }
-        return DeclaredLicense(name: name, url: url, line: (entry["type"] ?? entry["url"] ?? entry).line ?? 1)
+        return DeclaredLicense(name: name, url: url, line: (entry["type"] ?? entry["url"] ?? entry).line)
       }
     }
     let other = self["license"]?.text == "other" ? text("license_name") : nil
     return (self["license"]?.elements ?? []).prefix(20).compactMap { value in
-      value.text.map { DeclaredLicense(name: other ?? $0, url: text("license_link"), line: value.line ?? 1) }
+      value.text.map { DeclaredLicense(name: other ?? $0, url: text("license_link"), line: value.line) }
     }
   }
 
   /// The line on which the licences are declared, or would be.
   var licenseLine: Int {
-    guard case .mapping(let entries) = root else { return 1 }
+    guard case .mapping(let entries, _) = root else { return 1 }
     return entries.first { ["licenses", "license"].contains($0.key.text) }?.key.line ?? 1
-  }
-}
-
-extension YAMLValue {
-  /// The line of a scalar.
-  fileprivate var line: Int? {
-    guard case .scalar(let scalar) = self else { return nil }
-    return scalar.line
   }
 }
