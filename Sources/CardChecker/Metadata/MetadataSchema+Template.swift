@@ -1,18 +1,26 @@
 extension MetadataSchema {
-  /// The form that belongs to the template, as it is since the second generation of names.
-  static let template = MetadataSchema(
-    common(modality: .required("model_modality", .choices(modalities), formerly: "model_domain")) + [
-      .required("short_description", .description(limit: 160)),
-      .optional("system_requirements", formerly: "system_requirement"),
-      .required("tasks_performed_by_model", .options([MetadataOptions.tasks, MetadataOptions.firstTasks])),
-      .required("authors", .mappings(authors(affiliates: affiliates))),
-      .required("uses_synthetic_data", .yesOrNo),
-      .required("uses_purchased_licensed_data", .yesOrNo),
-      .optional("flops_used"),
-      .required("dataset_sources", .mappings(dataSets), formerly: "training_datasets"),
-      .required("quickstart_link", .notebook, formerly: "quickstart_colab_link"),
-      .optional("tutorial_link", .notebook, formerly: "tutorial_colab_link"),
-    ])
+  /// The form that belongs to the template, as it is since revision 4.
+  static let template = form(dataOrigin: { .required($0, .yesOrNo) })
+
+  /// The form beside cards of the revisions before, which may not have asked where the data come from.
+  static let earlierTemplate = form(dataOrigin: { .optional($0, .yesOrNo) })
+
+  private static func form(dataOrigin: (String) -> MetadataField) -> MetadataSchema {
+    let modality = MetadataField.required("model_modality", .choices(modalities), formerly: "model_domain")
+    return MetadataSchema(
+      common(modality: modality) + [
+        .required("short_description", .description(limit: 160)),
+        .optional("system_requirements", formerly: "system_requirement"),
+        .required("tasks_performed_by_model", .options([MetadataOptions.tasks, MetadataOptions.firstTasks])),
+        .required("authors", .mappings(authors(affiliates: affiliates))),
+        dataOrigin("uses_synthetic_data"),
+        dataOrigin("uses_purchased_licensed_data"),
+        .optional("flops_used"),
+        .required("dataset_sources", .mappings(dataSets), formerly: "training_datasets"),
+        .required("quickstart_link", .notebook, formerly: "quickstart_colab_link"),
+        .optional("tutorial_link", .notebook, formerly: "tutorial_colab_link"),
+      ])
+  }
 
   /// The form with the names of the first generation, which may leave blank what is optional.
   static let firstGeneration = MetadataSchema(

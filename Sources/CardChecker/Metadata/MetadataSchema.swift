@@ -53,9 +53,10 @@ extension MetadataSchema {
     if metadata.source == .frontMatter, !metadata.answersTemplate {
       return demandsLicense ? huggingFaceWithLicense : huggingFace
     }
-    let isNewest = card.match.map { $0.template.bringsMetadata && $0.template.revision == "4" } ?? false
-    let isFirst = metadata.isFirstRevision && !isNewest && !laterKeys.contains { metadata[$0] != nil }
-    var schema = isFirst ? firstGeneration : template
+    let revision = card.match.flatMap { $0.template.bringsMetadata ? $0.template.revision : nil }
+    let isFirst = metadata.isFirstRevision && !laterKeys.contains { metadata[$0] != nil }
+    var schema = revision == "1" || revision == "2-3" ? earlierTemplate : template
+    if isFirst, revision != "4" { schema = firstGeneration }
     schema.isOpen = metadata.source == .frontMatter
     return schema
   }

@@ -11,7 +11,7 @@ enum YAMLLimits {
   /// The most references to anchors, which bounds how much larger a text becomes when they are followed.
   static let aliases = 16
   /// The most keys that stand twice and are still told apart.
-  static let repeatedKeys = 8
+  static let repeatedKeys = 4
 
   /// Why the text is not parsed; nil where it may be.
   static func reason(against text: ArraySlice<UInt8>) -> Unreadable? {

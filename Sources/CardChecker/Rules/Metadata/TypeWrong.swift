@@ -14,6 +14,7 @@ enum TypeWrong: Rule {
 
 extension TypeWrong {
   private static func message(_ problem: MetadataProblem) -> String {
-    "The field \(problem.field) should hold \(problem.wanted)."
+    if case .element = problem.path { return "An entry of \(problem.field) should hold \(problem.wanted)." }
+    return "The field \(problem.field) should hold \(problem.wanted)."
   }
 }

@@ -13,6 +13,7 @@ enum ValueBlank: Rule {
 
 extension ValueBlank {
   private static func message(_ problem: MetadataProblem) -> String {
-    "The field \(problem.field) is blank."
+    if case .element = problem.path { return "An entry of \(problem.field) is blank." }
+    return "The field \(problem.field) is blank."
   }
 }

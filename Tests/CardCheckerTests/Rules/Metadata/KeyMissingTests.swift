@@ -10,6 +10,14 @@ import Testing
     #expect(found.first?.message == "The required field “compute_requirement” is missing.")
   }
 
+  @Test func earlierRevisionsMayNotHaveAskedForTheData() {
+    let text = FilledMetadata().removing("uses_synthetic_data")
+    for (revision, count) in [(1, 0), (2, 0), (3, 0), (4, 1)] {
+      let found = findings(of: KeyMissing.self, metadata: text, beside: FilledCard(revision: revision).markdown)
+      #expect(found.count == count)
+    }
+  }
+
   @Test func fieldsOfEntries() {
     let text = FilledMetadata().replacing(
       "authors", with: "authors:\n  - name: Ada\n    type: individual\n  1️⃣- name: Bo\n    affiliates: [A]")
