@@ -34,6 +34,8 @@ let package = Package(
       name: "CardChecker",
       dependencies: ["CCMarkGFM", "CNettle", .product(name: "Yams", package: "Yams")],
       resources: [
+        .embedInCode("Template/BuiltIn/huggingface.md"),
+        .embedInCode("Template/BuiltIn/mitchell.md"),
         .embedInCode("Template/BuiltIn/model-card-1.md"),
         .embedInCode("Template/BuiltIn/model-card-2.md"),
         .embedInCode("Template/BuiltIn/model-card-3.md"),

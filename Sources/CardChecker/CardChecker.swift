@@ -12,18 +12,23 @@ public struct CardChecker: Sendable {
 
   /// What the organisation demands.
   public let policy: Policy
-  /// The templates that a card may be written in, oldest first.
+  /// The templates that a card may be written in, oldest first; of one that the policy pins, that revision alone.
   public let templates: [Template]
 
   /// Makes a checker; of templates that a card answers equally well, the last counts.
   public init(policy: Policy = .default, templates: [Template] = Template.builtIn) {
     self.policy = policy
-    self.templates = templates
+    self.templates = templates.filter(policy.admits)
   }
 
   /// Parses a card and finds the template that it is written in.
   public func read(_ bundle: CardBundle) -> Card {
     CardReader(templates: templates).read(bundle)
+  }
+
+  /// The template that a card is written in; nil where it is written in none, or cannot be read.
+  public func template(of bundle: CardBundle) -> Template? {
+    read(bundle).match?.template
   }
 
   /// What `check` wants to know of the tree around a card.

@@ -13,7 +13,7 @@ struct CorpusTests {
     let names = try Command.run(Self.script, [folder.path("fleet")]).lines
     let files = ReportFiles(folder: folder.path("reports"))
     let run = try AuditProgram.run(
-      "now", folder.path("fleet"), "--reports", files.folder, "--cards", "**/*model*card*.md")
+      "now", folder.path("fleet"), "--reports", files.folder, "--cards", "**/*model*card*.md", "--fail-on", "never")
     #expect(run.status == 0)
     for path in names {
       let id = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
@@ -24,7 +24,9 @@ struct CorpusTests {
         path.lowercased().split(separator: "/").last?.firstRange(of: "model") != nil
       }
       #expect(rows.map(\.description).sorted() == expected.map(\.description).sorted())
-      #expect(try files.report(id).cards.allSatisfy { $0.assessment.completeness == nil })
+      for card in try files.report(id).cards {
+        #expect((card.assessment.completeness == nil) == (card.assessment.format == .freeform))
+      }
     }
   }
 }

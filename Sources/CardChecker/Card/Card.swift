@@ -23,7 +23,7 @@ public struct Card: Sendable {
   let match: TemplateMatch?
 
   /// The manner in which the card is written.
-  public var format: CardFormat { match == nil ? .freeform : .template }
+  public var format: CardFormat { match?.template.format ?? .freeform }
 }
 
 extension Card {

@@ -1,8 +1,18 @@
 /// What a heading names, without what authors put around the name.
 enum HeadingName {
-  /// The heading as it is compared: without a number before it, such as `2.1`, and an anchor after it, such as `{#data}`.
+  /// The heading as it is compared: without a number before it, such as `2.1`, and an anchor after it, such as `{#data}`,
+  /// or the template's word that it is optional.
   static func key(of text: [UInt8]) -> TextKey {
-    TextKey(withoutAnchor(withoutNumber(text.trimmed)))
+    TextKey(withoutOption(withoutAnchor(withoutNumber(text.trimmed))))
+  }
+
+  private static func withoutOption(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.last == ASCII.closeBracket || text.last == ASCII.closeParenthesis else { return text }
+    for mark: StaticString in ["[optional]", "(optional)"] {
+      let start = text.endIndex - mark.utf8CodeUnitCount
+      if start > text.startIndex, text.hasWord(mark, at: start) { return text[..<start] }
+    }
+    return text
   }
 
   /// "3D models" does not begin with a number of its own.

@@ -13,7 +13,18 @@ enum Placeholder {
     if block.text.count > 80, block.text.allSatisfy({ !$0.isNonASCII }) { return false }
     if isOnlyMarks(block.text[...]) { return true }
     let key = TextKey(block.text)
-    return nonAnswers.contains(key) || beginsUnfinished(key)
+    return nonAnswers.contains(key) || beginsUnfinished(key) || isBlankForm(block)
+  }
+
+  /// Bold labels, each with a colon, and placeholders behind them: "**Developed by:** [More Information Needed]".
+  private static func isBlankForm(_ block: BlockParts) -> Bool {
+    guard let first = block.bold.first, first.lowerBound == 0 else { return false }
+    return block.bold.indices.allSatisfy { index in
+      let end = index + 1 < block.bold.count ? block.bold[index + 1].lowerBound : block.text.count
+      let rest = block.text[block.bold[index].upperBound..<end].trimmed
+      let hasColon = block.text[block.bold[index]].trimmed.last == ASCII.colon || rest.first == ASCII.colon
+      return hasColon && (isOnlyMarks(rest) || nonAnswers.contains(TextKey(rest)))
+    }
   }
 
   /// Dots, dashes and the like, with no letter or digit among them.

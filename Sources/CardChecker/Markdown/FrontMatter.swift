@@ -11,21 +11,24 @@ public enum FrontMatter {
 
   /// Where the YAML stands, without the lines of hyphens; nil where there is no front matter.
   ///
-  /// A first line of hyphens alone may be a thematic break, so the YAML must begin with a key.
+  /// A first line of hyphens alone may be a thematic break, so the YAML must begin with a key, or hold nothing but
+  /// comments, which as Markdown would be headings without a blank line between them.
   static func contentRange(of text: [UInt8]) -> Range<Int>? {
     let start = text.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     guard let first = lineRange(in: text, from: start), isFence(text[first]) else { return nil }
     var next = nextLine(in: text, after: first)
     var hasKey = false
+    var comments = 0
     while let line = lineRange(in: text, from: next) {
       let content = text[line].trimmed
       if isFence(text[line]) || content.elementsEqual("...".utf8) {
-        return hasKey ? nextLine(in: text, after: first)..<line.lowerBound : nil
+        return hasKey || comments > 1 ? nextLine(in: text, after: first)..<line.lowerBound : nil
       }
       if !hasKey, !content.isEmpty, content.first != ASCII.hash {
         guard key(of: text[line]) != nil else { return nil }
         hasKey = true
       }
+      if !hasKey { comments = content.isEmpty ? .min : comments + 1 }
       next = nextLine(in: text, after: line)
     }
     return nil

@@ -25,7 +25,7 @@ struct RuleRunner {
   private var rules: [any Rule.Type] {
     if context.card.unreadable != nil { return [CardUnreadable.self] }
     let rules = RuleCatalogue.rules.filter { context.policy.level(of: $0.description) != .off }
-    guard context.policy.templateRequired, context.card.match == nil else { return rules }
+    guard context.policy.refusesFormat(of: context.card) else { return rules }
     return rules.filter {
       $0.description.family != TemplateRequired.description.family || $0 == TemplateRequired.self
     }

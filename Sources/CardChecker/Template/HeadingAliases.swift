@@ -14,7 +14,8 @@ enum HeadingAliases {
   }
 
   static let rows: [Row] = [
-    Row(nil, "model details", "model detail", "model information", "model overview", "about the model"),
+    Row(nil, "model details", "model detail", "model information", "model overview", "about the model", "details"),
+    Row(nil, "model description", "description"),
     Row(
       .architecture, "model architecture", "architecture", "model architecture and objective", "network architecture",
       "model design"),
@@ -32,11 +33,17 @@ enum HeadingAliases {
     Row(
       .outOfScope, "out of scope or unauthorized use cases", "out of scope or unauthorised use cases",
       "out of scope and unauthorized use cases", "out of scope use cases", "out of scope uses", "out of scope use",
-      "out of scope", "unauthorized use cases", "misuse and out of scope use"),
+      "out of scope", "unauthorized use cases", "misuse and out of scope use", "misuse and out of scope uses",
+      "uses to avoid"),
+    Row(nil, "downstream use", "downstream uses", "downstream usage"),
+    Row(
+      nil, "how to get started with the model", "how to get started", "getting started", "get started", "quick start",
+      "quickstart", "how to use", "how to use the model", "usage"),
     Row(
       .trainingData, "training data", "training dataset", "training datasets", "training data set", "training data sets"
     ),
     Row(nil, "training details", "training"),
+    Row(nil, "preprocessing", "data preprocessing", "pre processing"),
     Row(
       .trainingProcedure, "training procedure", "training process", "training method", "training methodology",
       "training setup", "training recipe"),
@@ -44,6 +51,17 @@ enum HeadingAliases {
     Row(.speed, "speeds sizes times", "speeds sizes and times", "speed size time"),
     Row(.hyperparameters, "training hyperparameters", "hyperparameters", "training parameters"),
     Row(nil, "performance metrics", "performance", "performance evaluation", "evaluation"),
+    Row(
+      nil, "factors", "performance factors", "factors influencing model performance", "factors affecting performance"),
+    Row(nil, "quantitative analyses", "quantitative analysis", "quantitative results", "quantitative evaluation"),
+    Row(
+      nil, "ethical considerations", "ethical considerations and limitations", "ethical consideration", "ethics",
+      "ethical concerns"),
+    Row(nil, "environmental impact", "environmental impacts", "carbon footprint", "co2 emissions"),
+    Row(nil, "technical specifications", "technical specification", "technical details"),
+    Row(
+      nil, "model card contact", "contact", "contacts", "contact information",
+      "where to send questions or comments about the model"),
     Row(.metrics, "metrics", "metric", "evaluation metrics"),
     Row(
       .evaluationData, "evaluation datasets", "evaluation dataset", "evaluation data", "evaluation data sets",
@@ -51,7 +69,8 @@ enum HeadingAliases {
     Row(.evaluationResults, "evaluation results", "evaluation result", "results", "performance results"),
     Row(
       nil, "biases risks and limitations", "bias risks and limitations", "biases risks limitations",
-      "risks biases and limitations"),
+      "risks biases and limitations", "bias and risks", "risks and limitations", "limitations and bias",
+      "limitations and biases", "bias and limitations"),
     Row(.biases, "potential biases", "potential bias", "biases", "bias", "known biases"),
     Row(.risks, "risks", "risk", "potential risks", "risks and harms"),
     Row(.limitations, "limitations", "limitation", "known limitations", "technical limitations", "model limitations"),

@@ -18,6 +18,19 @@ struct HeadingAssignment {
     self.sections = sections
     hasChildren = Set(template.headings.compactMap(\.parent))
     for index in sections.indices { assign(index) }
+    if template.format != .template { assignLooseParts() }
+  }
+
+  /// Parts of a section whose heading lacks tell that what they say is there. Names of one word, such as "Datasets", are
+  /// too common for that.
+  private mutating func assignLooseParts() {
+    let found = Set(headings.compactMap { $0 })
+    for index in sections.indices where headings[index] == nil && outerHeading(of: index) == nil {
+      guard let part = template.headingsByKey[sections[index].key]?.first, template.headings[part].isPart,
+        let whole = template.headings[part].parent, !found.contains(whole), sections[index].key.words.count > 1
+      else { continue }
+      headings[index] = part
+    }
   }
 
   private mutating func assign(_ index: Int) {
@@ -25,7 +38,8 @@ struct HeadingAssignment {
     let exact = template.headingsByKey[key]
     let candidates = exact ?? HeadingAliases.row(of: key).flatMap { template.headingsByRow[$0] } ?? []
     let outer = outerHeading(of: index)
-    let choice = choose(candidates, under: outer, level: sections[index].level)
+    let isCommonAlias = exact == nil && template.format != .template
+    let choice = choose(candidates, under: outer, level: isCommonAlias ? nil : sections[index].level)
     headings.append(choice?.heading)
     isInPlace.append(choice?.isInPlace ?? false)
     isAlias.append(exact == nil)
@@ -43,10 +57,13 @@ struct HeadingAssignment {
   }
 
   /// Sections are told apart by where they stand; only a name that is unique in the template is taken from elsewhere,
-  /// and not from deep inside a slot of another part.
-  private func choose(_ candidates: [Int], under outer: Int?, level: Int) -> (heading: Int, isInPlace: Bool)? {
+  /// and not from deep inside a slot of another part. Parts of a slot go by common names, and count in place only.
+  ///
+  /// A level of nil is that of a section that counts in place only.
+  private func choose(_ candidates: [Int], under outer: Int?, level: Int?) -> (heading: Int, isInPlace: Bool)? {
     if let found = candidates.first(where: { template.headings[$0].parent == outer }) { return (found, true) }
-    guard candidates.count == 1, candidates[0] != outer else { return nil }
+    guard let level else { return nil }
+    guard candidates.count == 1, candidates[0] != outer, !template.headings[candidates[0]].isPart else { return nil }
     guard let outer, !hasChildren.contains(outer), top(of: outer) != top(of: candidates[0]),
       level > template.headings[candidates[0]].level
     else { return (candidates[0], false) }

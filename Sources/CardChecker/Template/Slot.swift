@@ -6,6 +6,8 @@ public struct Slot: Hashable, Sendable {
   public let level: Int
   /// Whether it counts in completeness.
   public let isRequired: Bool
+  /// Whether it helps to fill the slot above, and is not asked for by itself.
+  public let isPart: Bool
   /// Whether the template asks for it with some force although it is optional.
   public let isStronglyEncouraged: Bool
   /// What it asks for; nil for a heading that is not known.

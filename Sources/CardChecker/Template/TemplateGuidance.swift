@@ -2,6 +2,7 @@
 struct TemplateGuidance {
   private(set) var isOptional = false
   private(set) var isStronglyEncouraged = false
+  private(set) var isPart = false
   private(set) var suggested: [SuggestedText] = []
   private(set) var prompts: [Fingerprint] = []
   private(set) var images: [SampleImage] = []
@@ -13,12 +14,18 @@ struct TemplateGuidance {
     suggested.append(contentsOf: SuggestionReader(comment).sentences)
   }
 
-  /// `(optional` begins the comment of an optional slot.
+  /// `(optional` begins the comment of an optional slot, and `(part)` that of a part of the slot above.
   private mutating func readOption(_ text: ArraySlice<UInt8>) {
+    if text.hasWord("(part)", at: text.startIndex) { isPart = true }
     guard text.hasWord("(optional", at: text.startIndex) else { return }
     isOptional = true
     let end = text.firstIndex(of: ASCII.closeParenthesis) ?? text.endIndex
     if text[..<end].containsText("strongly encouraged") { isStronglyEncouraged = true }
+  }
+
+  /// Whether a line says that suggested text follows.
+  static func isLabel(_ line: ArraySlice<UInt8>) -> Bool {
+    SuggestionReader.afterLabel(line)?.isEmpty ?? false
   }
 
   /// Brackets are prompts where no address follows them; with an address and `!` they are an example image.
@@ -83,7 +90,7 @@ private struct SuggestionReader {
 
   private static let quotes: [[UInt8]] = [[ASCII.quote], Array("\u{201C}".utf8), Array("\u{201D}".utf8)]
 
-  private static func afterLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  static func afterLabel(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     for label: StaticString in ["suggested text:", "for example:"] where line.hasWord(label, at: line.startIndex) {
       return line.dropFirst(label.utf8CodeUnitCount).trimmed
     }

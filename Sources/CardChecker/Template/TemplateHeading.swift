@@ -9,6 +9,9 @@ public struct TemplateHeading: Hashable, Sendable {
   /// The place to fill under it; nil where it only contains others.
   public let slot: Slot?
 
+  /// Whether it helps to fill the slot above, and may as well be no heading.
+  var isPart: Bool { slot?.isPart ?? false }
+
   /// The heading as it is compared.
   let key: TextKey
   /// Its headings from the top, as they are compared.

@@ -7,24 +7,34 @@ struct TemplateMatcher {
   /// The least share of a template's headings that a card written in it has.
   static let leastShare = 0.3
 
+  /// The fewest headings that tell a format whose headings are everyday words, such as "Metrics".
+  static let leastCommonHeadings = 4.0
+
   /// The match that finds most of its template's headings; of equals, that with the newest template.
   ///
   /// A heading that another template knows and this one does not speaks against it.
   func bestMatch(of templates: [Template], isFirstRevision: Bool) -> TemplateMatch? {
     let names = Set(sections.map(\.key)).filter { name in templates.contains { $0.headingsByKey[name] != nil } }
     var best: (match: TemplateMatch, rank: Double)?
-    for template in templates {
-      let strangers = names.count { template.headingsByKey[$0] == nil }
+    for template in templates.reversed() {
+      let size = Double(template.wholeCount + names.count { template.headingsByKey[$0] == nil })
+      // At most that many headings are found, so a look at the names is often enough.
+      let bound = Double(names.reduce(0) { $0 + template.wholeCount(named: $1) }) / size
+      if let best, bound < best.rank - 0.000_001 { continue }
       let match = match(with: template)
-      guard match.share >= TemplateMatcher.leastShare else { continue }
-      let total = Double(template.headings.count)
-      let rank = match.share * total / (total + Double(strangers))
-      if let best, best.rank > rank || (best.rank == rank && isFirstRevision && best.match.template.revision == "1") {
-        continue
-      }
-      best = (match, rank)
+      guard isTold(match) else { continue }
+      let rank = match.share * Double(template.wholeCount) / size
+      let wins = best.map { rank > $0.rank || (rank == $0.rank && isFirstRevision && template.revision == "1") } ?? true
+      if wins { best = (match, rank) }
     }
     return best?.match
+  }
+
+  /// Whether so many headings are found that the card is written in the template.
+  private func isTold(_ match: TemplateMatch) -> Bool {
+    guard match.share >= TemplateMatcher.leastShare else { return false }
+    let found = match.share * Double(match.template.wholeCount)
+    return match.template.format == .template || found + 0.1 >= TemplateMatcher.leastCommonHeadings
   }
 
   /// How the card answers one template.
@@ -33,10 +43,10 @@ struct TemplateMatcher {
     var answers = answers(template, assignment)
     let boundaries = boundaries(answers, assignment, template)
     for heading in answers.indices {
-      answers[heading].labels = labels(for: template.headings[heading], of: template)
+      answers[heading].labels = labels(for: heading, of: template, assignment)
     }
     return TemplateMatch(
-      template: template, share: share(answers), answers: answers, headingOfSection: assignment.headings,
+      template: template, share: share(answers, of: template), answers: answers, headingOfSection: assignment.headings,
       boundaries: boundaries, primary: answers.map { primary(of: $0, boundaries) })
   }
 
@@ -72,18 +82,32 @@ struct TemplateMatcher {
       }
   }
 
-  private func share(_ answers: [TemplateMatch.Answer]) -> Double {
-    let found = answers.reduce(0.0) { sum, answer in
-      let named = answer.occurrences.filter { !$0.isAlias }
+  /// Parts may as well be no headings, so they do not count.
+  private func share(_ answers: [TemplateMatch.Answer], of template: Template) -> Double {
+    let whole = zip(template.headings, answers).filter { !$0.0.isPart }
+    let found = whole.reduce(0.0) { sum, pair in
+      let named = pair.1.occurrences.filter { !$0.isAlias }
       return sum + (named.contains(where: \.isInPlace) ? 1 : named.isEmpty ? 0 : 0.5)
     }
-    return found / Double(answers.count)
+    return found / Double(whole.count)
   }
 
   /// Only what the card must have is looked for among the labels; in a template where the name is unique.
-  private func labels(for heading: TemplateHeading, of template: Template) -> [Int] {
+  private func labels(for index: Int, of template: Template, _ assignment: HeadingAssignment) -> [Int] {
+    let heading = template.headings[index]
     guard heading.slot?.isRequired ?? true, template.headingsByKey[heading.key]?.count == 1 else { return [] }
-    return labels.indices.filter { labels[$0].isHeading && labels[$0].key == heading.key }
+    let named = labels.indices.filter { labels[$0].isHeading && labels[$0].key == heading.key }
+    guard template.format != .template, let parent = heading.parent else { return named }
+    return (named + aliases(of: heading, under: parent, assignment)).sorted()
+  }
+
+  /// The labels that mean a heading, in the section where it should stand.
+  private func aliases(of heading: TemplateHeading, under parent: Int, _ assignment: HeadingAssignment) -> [Int] {
+    guard let row = HeadingAliases.row(of: heading.key) else { return [] }
+    return labels.indices.filter { index in
+      labels[index].section.map { assignment.headings[$0] == parent } ?? false && labels[index].key != heading.key
+        && HeadingAliases.row(of: labels[index].key) == row
+    }
   }
 
   private func primary(of answer: TemplateMatch.Answer, _ boundaries: [Bool]) -> Int? {

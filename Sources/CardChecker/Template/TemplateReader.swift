@@ -105,7 +105,9 @@ extension TemplateReader {
 
   private static func slot(_ draft: Draft, name: String) -> Slot {
     Slot(
-      name: name, level: draft.level, isRequired: !(draft.guidance.isOptional || draft.isMarkedOptional),
+      name: name, level: draft.level,
+      isRequired: !(draft.guidance.isOptional || draft.guidance.isPart || draft.isMarkedOptional),
+      isPart: draft.guidance.isPart,
       isStronglyEncouraged: draft.guidance.isStronglyEncouraged, kind: HeadingAliases.kind(of: TextKey(draft.name)),
       suggested: draft.guidance.suggested, prompts: draft.guidance.prompts)
   }

@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("2.1 Risks", "risks"), ("3) Risks", "risks"), ("Risks {#risks}", "risks"), ("3D models", "3d models"),
     ("2024", "2024"), ("⚠️ *Risks*:", "risks"), ("{#a}", "a"), ("", ""),
+    ("Citation [optional]", "citation"), ("Citation (Optional)", "citation"), ("[optional]", "optional"),
   ])
   func name(heading: String, name: String) {
     #expect(HeadingName.key(of: Array(heading.utf8)) == TextKey(name))

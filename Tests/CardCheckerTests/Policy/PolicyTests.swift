@@ -1,11 +1,38 @@
-import CardChecker
 import Testing
+
+@testable import CardChecker
 
 @Suite struct PolicyTests {
   @Test func builtInPoliciesHaveNames() {
     #expect(Policy.builtIn.allSatisfy { Policy.named($0.name) == $0 })
     #expect(Policy.named("none") == nil)
     #expect(Policy.czi.templateRequired && !Policy.default.templateRequired)
+  }
+
+  @Test(arguments: [("4", true), ("2", false), (nil, false)] as [(String?, Bool)])
+  func pinnedRevisionIsTheOnlyOne(revision: String?, isMissed: Bool) {
+    let card = FilledCard(revision: 4).removing("Model Card Authors").markdown
+    let assessment = assess(card, policy: changed { $0.revision = revision })
+    #expect(assessment.findings.contains { $0.rule == "structure/section-missing" } == isMissed)
+    #expect(assessment.template?.revision == (isMissed ? "4" : "2-3"))
+  }
+
+  @Test func pinLeavesOtherTemplatesAlone() {
+    let card = String(decoding: Template.builtIn[1].blankCard, as: UTF8.self)
+    #expect(assess(card, policy: changed { $0.revision = "4" }).format == .huggingface)
+    let old = assess(FilledCard(revision: 1).markdown, policy: changed { $0.revision = "1" })
+    #expect(old.template?.revision == "1")
+    #expect(!old.findings.contains { $0.rule == "structure/template-outdated" })
+  }
+
+  @Test func minimalFailsOnlyWhatIsBroken() {
+    let card = FilledCard(revision: 4).removing("Risks").answering("Metrics", "...").markdown
+    #expect(assess(card).status == .fail)
+    let assessment = assess(card, policy: .minimal)
+    #expect(assessment.status == .pass)
+    #expect(assessment.findings.count { $0.severity == .note } == 2)
+    #expect(assess(card + "\n<!-- not closed\n", policy: .minimal).status == .fail)
+    #expect(assess("# Anything\n\n## At all\n", policy: .minimal).status == .pass)
   }
 
   @Test func digestNamesThePolicy() {

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: 1...4, ["...", ""])
   func emptiedSlotCostsExactlyItself(revision: Int, blank: String) {
-    for slot in Template.builtIn[revision - 1].slots {
+    for slot in Template.modelCards[revision - 1].slots {
       let assessment = assess(FilledCard(revision: revision).answering(slot.name, blank).markdown)
       let required = assessment.slots.count { $0.required }
       let expected = slot.isRequired ? Score.percentage(required - 1, of: required) : 100

@@ -44,6 +44,11 @@ extension CardAssessment {
 }
 
 extension Template {
+  /// The four revisions of the model card template.
+  static let modelCards = builtIn.filter { $0.name == modelCard }
+
+  static func named(_ name: String) -> Template { builtIn.last { $0.name == name }! }
+
   /// A template with a slot under each of the headings of the second level given.
   static func slots(_ names: String...) throws -> Template {
     try Template(name: "ours", markdown: "# Our Card\n\n" + names.map { "## \($0)\n\n...\n" }.joined(separator: "\n"))

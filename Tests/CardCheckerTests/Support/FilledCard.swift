@@ -12,7 +12,7 @@ struct FilledCard {
 
   /// A card in one of the built-in templates.
   init(revision: Int) {
-    parts = Template.builtIn[revision - 1].headings.map { heading in
+    parts = Template.modelCards[revision - 1].headings.map { heading in
       Part(
         name: heading.name, level: heading.level, answer: heading.slot == nil ? nil : FilledCard.answers[heading.name])
     }

@@ -16,6 +16,7 @@ enum SectionDuplicated: Rule {
       guard let first = firsts[index], let heading = match.headingOfSection[index] else { return nil }
       if let parent = sections[index].parent, firsts[parent] != nil { return nil }
       let known = match.template.headings[heading]
+      if known.isPart { return nil }
       return Violation(
         message: message(sections[index], first: sections[first].lines.lowerBound), lines: sections[index].lines,
         slot: known.slot?.name, subject: known.name)

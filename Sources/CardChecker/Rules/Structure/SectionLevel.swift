@@ -10,7 +10,7 @@ enum SectionLevel: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
     let found: [(heading: TemplateHeading, section: Section)] = zip(match.template.headings, match.primary).compactMap {
-      heading, primary in primary.map { (heading, context.card.sections[$0]) }
+      heading, primary in heading.isPart ? nil : primary.map { (heading, context.card.sections[$0]) }
     }
     let shifts = Set(found.map { $0.section.level - $0.heading.level })
     if found.count >= 3, let shift = shifts.first, shifts.count == 1, shift != 0 {

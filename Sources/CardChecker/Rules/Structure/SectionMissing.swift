@@ -1,7 +1,8 @@
 /// A section of the template is missing.
 ///
 /// Optional sections may be left out. A heading that only contains other sections is missed where one of those is
-/// there; where none is, each of them is missed by itself. The finding points to the section that should come before.
+/// there; where none is, each of them is missed by itself. In the formats of everyone's such a heading is not missed.
+/// The finding points to the section that should come before.
 enum SectionMissing: Rule {
   static let description = RuleDescription(
     id: "structure/section-missing", severity: .error, scope: .template,
@@ -10,7 +11,7 @@ enum SectionMissing: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
-    return match.template.headings.indices.filter { isMissing($0, match) }.map { index in
+    return match.missing.map { index in
       let heading = match.template.headings[index]
       let line = previousLine(before: index, match, context.card)
       return Violation(
@@ -20,17 +21,21 @@ enum SectionMissing: Rule {
     }
   }
 
-  private static func isMissing(_ index: Int, _ match: TemplateMatch) -> Bool {
-    guard !match.answers[index].isGiven else { return false }
-    if let slot = match.template.headings[index].slot { return slot.isRequired }
-    return match.template.headings.indices.contains {
-      match.template.headings[$0].parent == index && match.answers[$0].isGiven
-    }
-  }
-
   private static func previousLine(before index: Int, _ match: TemplateMatch, _ card: Card) -> Int {
     let section = match.primary[..<index].last { $0 != nil } ?? nil
     return section.map { card.sections[$0].lines.lowerBound } ?? 1
+  }
+}
+
+extension TemplateMatch {
+  /// The headings of the template that are missed.
+  var missing: [Int] { template.headings.indices.filter(isMissing) }
+
+  private func isMissing(_ index: Int) -> Bool {
+    guard !answers[index].isGiven, looseParts(of: index).isEmpty else { return false }
+    if let slot = template.headings[index].slot { return slot.isRequired }
+    return template.format == .template
+      && template.headings.indices.contains { template.headings[$0].parent == index && answers[$0].isGiven }
   }
 }
 

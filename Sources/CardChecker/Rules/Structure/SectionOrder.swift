@@ -10,7 +10,7 @@ enum SectionOrder: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
-    let found = match.primary.indices.filter { match.primary[$0] != nil }
+    let found = match.primary.indices.filter { match.primary[$0] != nil && !match.template.headings[$0].isPart }
     let inCardOrder = found.sorted { match.primary[$0]! < match.primary[$1]! }
     let kept = Set(longestIncreasing(inCardOrder))
     let moved = found.filter { !kept.contains($0) }

@@ -11,8 +11,11 @@ enum SectionRenamed: Rule {
     guard let match = context.card.match else { return [] }
     return match.template.headings.indices.compactMap { index in
       let answer = match.answers[index]
-      guard let primary = match.primary[index], answer.occurrences.allSatisfy(\.isAlias) else { return nil }
-      let (heading, section) = (match.template.headings[index], context.card.sections[primary])
+      let heading = match.template.headings[index]
+      guard !heading.isPart, let primary = match.primary[index], answer.occurrences.allSatisfy(\.isAlias) else {
+        return nil
+      }
+      let section = context.card.sections[primary]
       return Violation(
         message: message(section, heading), lines: section.lines, slot: heading.slot?.name, subject: heading.name)
     }

@@ -6,9 +6,15 @@ enum TitleIsTemplate: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let section = context.card.sections.first, section.level == 1,
-      context.templates.contains(where: { $0.title.map { TextKey($0) } == section.key })
+      titles(context).contains(section.key)
     else { return [] }
     return [Violation(message: message(section.title), lines: section.lines)]
+  }
+
+  /// The title of the card's format, and those of all templates.
+  private static func titles(_ context: RuleContext) -> [TextKey] {
+    let templates = context.templates.filter { $0.format == .template || $0.name == context.card.match?.template.name }
+    return templates.compactMap { $0.title.map { TextKey($0) } }
   }
 }
 

@@ -4,7 +4,7 @@
 public struct CardAssessment: Hashable, Sendable, Codable {
   /// The manner in which the card is written.
   public let format: CardFormat
-  /// The template it was judged by; nil for other formats.
+  /// The template it was judged by; nil for freeform cards.
   @Nullable public var template: TemplateReference?
   /// Required slots filled, 0 to 100; nil where no template applies or the card cannot be read.
   @Nullable public var completeness: Double?

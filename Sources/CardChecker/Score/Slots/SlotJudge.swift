@@ -38,7 +38,7 @@ struct SlotJudge {
 
   private func places(of heading: Int) -> [(line: Int, body: Passage, label: Int?)] {
     let answer = match.answers[heading]
-    let sections = answer.occurrences.map(\.section)
+    let sections = (answer.occurrences.isEmpty ? match.looseParts(of: heading) : answer.occurrences).map(\.section)
     let ordered = sections.filter { $0 == match.primary[heading] } + sections.filter { $0 != match.primary[heading] }
     return ordered.map { section in
       (card.sections[section].lines.lowerBound, card.passage(match.body(of: section, in: card.sections)), nil)
@@ -57,8 +57,20 @@ struct SlotJudge {
       let isAccepted = !slot.isRequired || policy.mayBeNotApplicable.contains(slot.name)
       return isAccepted ? (.notApplicable, nil, false) : (.empty, nil, true)
     }
+    if isSuggestedOnly(slot, body) { return (.empty, nil, false) }
+    if slot.isPart { return (.filled, nil, false) }
     let criteria = SlotCriteria(slot: slot, body: body, card: card, facts: facts)
     return criteria.lack.map { (.thin, $0, false) } ?? (.filled, nil, false)
+  }
+
+  /// The passages that a format of everyone's suggests only hold the place, while a template may ask to keep its own.
+  private func isSuggestedOnly(_ slot: Slot, _ body: Passage) -> Bool {
+    guard match.template.format != .template, !slot.suggested.isEmpty else { return false }
+    let own = body.content.filter { !$0.isPlaceholder }
+    return own.flatMap(Statement.statements(of:)).allSatisfy { statement in
+      let words = statement.key
+      return slot.suggested.contains { $0.added(in: words.words)?.isEmpty ?? false }
+    }
   }
 }
 

@@ -9,7 +9,9 @@ struct Coverage {
     self.card = card
     readSections()
     for label in card.labels { read(TopicVocabulary.meaning(of: label.key), label.body) }
+    readItems()
     readTables()
+    if card.blocks.contains(where: MailAddress.isGiven) { filled.insert(.contact) }
     readOverview(card.passage(0..<(card.sections.first?.block ?? card.blocks.count)))
     filled.formUnion(MetadataTopics(card.metadata).filled)
     filled.formUnion(MetadataTopics(card.frontMatter).filled)
@@ -35,7 +37,7 @@ extension Coverage {
     let bodies = bodies(meanings)
     for (index, section) in card.sections.enumerated() {
       read(meanings[index], Passage(blocks: bodies[index].flatMap { card.blocks[$0] }[...]))
-      if meanings[index].isOverview { readOverview(card.passage(section.own)) }
+      if meanings[index].isOverview { readOverview(card.passage(section.block..<section.own.upperBound)) }
       if meanings[index].isData { readData(card.passage(section.whole)) }
     }
   }
@@ -56,12 +58,15 @@ extension Coverage {
     if meaning.isData { readData(body) }
     if meaning.isOverview || meaning.topics.contains(.architecture) { readSize(body) }
     if meaning.isResources, Scholarship.namesPaper(body) { filled.insert(.citation) }
+    if meaning.isLegal, body.content.contains(where: { $0.text.containsText("licen") }) { filled.insert(.licence) }
     guard !meaning.topics.isEmpty, !Placeholder.isEmpty(body, own: card.match?.template.placeholders ?? []) else {
       return
     }
     let isPointer = Scholarship.isBarePointer(body)
     filled.formUnion(meaning.topics.filter { !isPointer || Coverage.pointable.contains($0) })
-    if meaning.topics.contains(.uses), UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
+    if meaning.topics.contains(.uses) || meaning.topics.contains(.risks), UseRestriction.isGiven(in: body) {
+      filled.insert(.outOfScope)
+    }
   }
 
   /// "Data" alone is training data where it says so.
@@ -75,6 +80,8 @@ extension Coverage {
   private mutating func readOverview(_ body: Passage) {
     readSize(body)
     if body.content.contains(where: Scholarship.introducesPaper) { filled.insert(.citation) }
+    for block in body.blocks where block.isVisible { filled.formUnion(Prose.topics(of: block)) }
+    if UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
   }
 
   private mutating func readSize(_ body: Passage) {
@@ -83,6 +90,13 @@ extension Coverage {
 }
 
 extension Coverage {
+  private mutating func readItems() {
+    for index in card.blocks.indices where card.blocks[index].listDepth > 0 {
+      guard let label = PlainLabel(index, of: card.blocks) else { continue }
+      read(TopicVocabulary.meaning(of: label.key), label.body)
+    }
+  }
+
   private mutating func readTables() {
     for (index, block) in card.blocks.enumerated() {
       guard case .row(let isHeader) = block.kind, block.cells.count > 1 else { continue }

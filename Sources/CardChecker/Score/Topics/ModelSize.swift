@@ -6,7 +6,7 @@ enum ModelSize {
     return words.indices.contains { index in
       switch words[index] {
       case "parameters", "parameter", "params": hasNumber(words, near: index)
-      case "size", "sizes": words[(index + 1)...].prefix(6).contains(where: isMagnitude)
+      case "size", "sizes", "scales": words[(index + 1)...].prefix(6).contains(where: isMagnitude)
       default: false
       }
     }

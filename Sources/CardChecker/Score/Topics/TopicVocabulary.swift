@@ -10,6 +10,8 @@ enum TopicVocabulary {
     var isData = false
     /// Whether it holds links, among which the paper may be.
     var isResources = false
+    /// Whether it is on legal matters, among which the licence may be.
+    var isLegal = false
     /// Whether it presents the model as a whole, and may tell its size.
     var isOverview = false
   }
@@ -24,6 +26,7 @@ enum TopicVocabulary {
       case .topic(let topic): if !meaning.topics.contains(topic) { meaning.topics.append(topic) }
       case .otherUse: isOtherUse = true
       case .resources: meaning.isResources = true
+      case .legal: meaning.isLegal = true
       case .overview: meaning.isOverview = true
       }
     }
@@ -36,10 +39,11 @@ enum TopicVocabulary {
     /// Speaks of use, but not of what the model is for.
     case otherUse
     case resources
+    case legal
     case overview
   }
 
-  private static let sizes = Set(["parameters", "params"].map { TextKey($0) })
+  private static let sizes = Set(["parameters", "params", "mparams", "模型大小", "文件大小", "参数量"].map { TextKey($0) })
 
   private static let data = Set(
     ["data", "dataset", "datasets", "data set", "data sets", "corpus", "data collection"].map { TextKey($0) })
@@ -47,13 +51,19 @@ enum TopicVocabulary {
   private static let roles = PhraseIndex(rows.map { role, names in (role, names.map { TextKey($0) }) })
 
   private static let rows: [(Role, [String])] = [
-    (.topic(.architecture), ["architecture", "architectures", "model type", "model types", "backbone"]),
+    (
+      .topic(.architecture),
+      [
+        "architecture", "architectures", "model type", "model types", "backbone", "model structure", "number of layers",
+        "model settings", "网络",
+      ]
+    ),
     (.topic(.size), ["number of parameters", "parameter count", "model size", "model sizes", "model parameters"]),
     (.topic(.licence), ["license", "licence", "licenses", "licences", "licensing"]),
     (
       .topic(.contact),
       [
-        "contact", "contacts", "feedback", "send questions", "questions or comments", "questions and comments",
+        "contact", "feedback", "send questions", "questions or comments", "questions and comments",
         "maintainer", "maintainers",
       ]
     ),
@@ -62,7 +72,10 @@ enum TopicVocabulary {
       ["citation", "citations", "cite", "citing", "bibtex", "paper", "papers", "publication", "publications"]
     ),
     (.topic(.uses), ["use", "uses", "applications", "intended purpose"]),
-    (.otherUse, ["how to use", "terms of use", "acceptable use", "dual use"]),
+    (
+      .otherUse,
+      ["how to use", "how do i use", "how can i use", "how to get", "terms of use", "acceptable use", "dual use"]
+    ),
     (.otherUse, restrictions),
     (.topic(.outOfScope), restrictions),
     (
@@ -70,7 +83,8 @@ enum TopicVocabulary {
       [
         "training data", "training dataset", "training datasets", "training set", "training sets", "training corpus",
         "training corpora", "pretraining data", "pretraining dataset", "pretraining datasets", "fine tuning data",
-        "data source", "data sources", "train data",
+        "data source", "data sources", "train data", "training and evaluation data",
+        "training and evaluation dataset", "training and evaluation datasets", "dataset specs", "数据集",
       ]
     ),
     (
@@ -79,6 +93,7 @@ enum TopicVocabulary {
         "training procedure", "training process", "training method", "training methodology", "training setup",
         "training recipe", "training regime", "training configuration", "training details", "training hyperparameters",
         "hyperparameters", "training parameters", "training infrastructure", "preprocessing",
+        "pre processing", "training settings", "training specs", "training stages", "training strategy",
       ]
     ),
     (
@@ -99,12 +114,24 @@ enum TopicVocabulary {
       [
         "risk", "risks", "ethical", "ethics", "safety", "harm", "harms", "broader impact", "broader impacts",
         "broader implications", "societal impact", "social impact", "responsible ai", "privacy", "security", "dual use",
+        "malicious use",
       ]
     ),
-    (.resources, ["documents", "resources", "more information", "links", "model sources"]),
+    (
+      .resources,
+      [
+        "documents", "resources", "more information", "links", "model sources", "references", "reference",
+        "attribution",
+      ]
+    ),
+    (.legal, ["legal", "copyright"]),
     (
       .overview,
-      ["details", "version", "versions", "overview", "description", "summary", "introduction", "variants", "models"]
+      [
+        "details", "version", "versions", "overview", "description", "summary", "introduction", "variants", "models",
+        "modeling strategy", "modelling strategy", "specification", "specifications", "characteristics", "model specs",
+        "speeds sizes times",
+      ]
     ),
   ]
 

@@ -17,6 +17,23 @@ import Testing
     #expect(assessment.findings(of: TemplateSyntaxLeft.self).count == 1)
   }
 
+  @Test func anotherTemplateIsRefused() {
+    let text = String(decoding: Template.named("huggingface").blankCard, as: UTF8.self)
+    expectFindings(TemplateRequired.self, "1️⃣" + text, policy: .czi)
+    let message = assess(text, policy: .czi).findings(of: TemplateRequired.self).first?.message
+    #expect(message?.contains("“model-card”") == true && message?.contains("“huggingface”") == true)
+    expectFindings(TemplateRequired.self, text, policy: .huggingface)
+    expectFindings(TemplateRequired.self, "1️⃣" + FilledCard(revision: 4).markdown, policy: .huggingface)
+  }
+
+  @Test func anyTemplateWillDoWhereNoneIsNamed() {
+    var policy = Policy(name: "ours")
+    policy.templateRequired = true
+    expectFindings(TemplateRequired.self, FilledCard(revision: 2).markdown, policy: policy)
+    let text = String(decoding: Template.named("mitchell").blankCard, as: UTF8.self)
+    expectFindings(TemplateRequired.self, "1️⃣" + text, policy: policy)
+  }
+
   @Test func silent() {
     expectFindings(TemplateRequired.self, Self.freeform)
     expectFindings(TemplateRequired.self, FilledCard(revision: 1).markdown, policy: .czi)
