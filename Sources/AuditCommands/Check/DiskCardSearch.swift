@@ -99,7 +99,7 @@ struct DiskCardSearch {
   }
 
   private static func path(_ components: [FilePath.Component]) -> RepositoryPath {
-    RepositoryPath(components.map(\.string).joined(separator: "/"))
+    RepositoryPath(bytes: Array(components.map(\.bytes).joined(separator: "/".utf8)))
   }
 
   private static func repositoryFolder(of file: FilePath) -> FilePath? {

@@ -22,24 +22,16 @@ public struct MarkdownSummary: Sendable {
   }
 
   private func section(_ card: JudgedCard) -> [String] {
-    ["", "**\(name(card))**", ""]
-      + card.findings.map { finding in
-        "- \(finding.severity.rawValue), line \(finding.line): \(Self.escaped(finding.message)) "
-          + "\(Self.escaped(finding.remediation)) (`\(finding.rule)`)"
-      }
+    ["", "**\(name(card))**", ""] + card.findings.map(Self.item)
+  }
+
+  /// One finding in a list.
+  static func item(_ finding: Finding) -> String {
+    "- \(finding.severity.rawValue), line \(finding.line): \(MarkdownText.escaped(finding.message)) "
+      + "\(MarkdownText.escaped(finding.remediation)) (`\(finding.rule)`)"
   }
 
   private func name(_ card: JudgedCard) -> String {
-    Self.escaped([card.repository, card.folder + card.path].compactMap(\.self).joined(separator: ": "))
-  }
-
-  // Every ASCII punctuation character may be escaped with a backslash (CommonMark §2.4); these could begin markup.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in TerminalText.escaped(text) {
-      if "\\`*_{}[]<>()#!|~&".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
+    MarkdownText.escaped([card.repository, card.folder + card.path].compactMap(\.self).joined(separator: ": "))
   }
 }

@@ -5,7 +5,7 @@ import Records
 ///
 /// The format: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 public struct SARIFLog: Encodable, Sendable {
-  private let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+  private let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
   private let version = "2.1.0"
   private let runs: [SARIFRun]
 

@@ -11,13 +11,21 @@ struct SARIFRun: Encodable, Sendable {
     let id: String
   }
 
+  /// A folder whose place on disk differs from reader to reader (SARIF §3.14.14).
+  struct Folder: Encodable, Sendable {
+    let description: SARIFDriver.Text
+  }
+
   let tool: Tool
   let automationDetails: AutomationDetails?
   let columnKind = "unicodeCodePoints"
+  let originalUriBaseIds = [
+    SARIFLocation.root: Folder(description: .init(text: "The root of the repository, or the folder of the check."))
+  ]
   let results: [SARIFResult]
 
   private enum CodingKeys: String, CodingKey {
-    case tool, automationDetails, columnKind, results
+    case tool, automationDetails, columnKind, originalUriBaseIds, results
   }
 
   init(_ cards: [JudgedCard], _ driver: SARIFDriver) {

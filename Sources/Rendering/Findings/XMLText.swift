@@ -1,6 +1,6 @@
-/// Text in XML 1.0.
+/// Text in XML 1.0 (§2.2, §2.4).
 enum XMLText {
-  /// The text with what is markup as entities, and what XML cannot hold (§2.2) as U+FFFD.
+  /// The text with what is markup as entities, and what no reader should get as U+FFFD.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -16,11 +16,8 @@ enum XMLText {
     return escaped
   }
 
-  // C1 controls and DEL are allowed, but no reader should obey them.
+  // Most controls XML cannot hold. The others, and the marks that reorder text, no reader should obey.
   private static func isCharacter(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: false
-    default: true
-    }
+    !TerminalText.isObeyed(scalar) && scalar != 0xFFFE && scalar != 0xFFFF
   }
 }

@@ -14,7 +14,7 @@ public enum TerminalText {
     return String(escaped)
   }
 
-  private static func isObeyed(_ scalar: UInt32) -> Bool {
+  static func isObeyed(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
