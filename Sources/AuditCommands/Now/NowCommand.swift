@@ -13,6 +13,9 @@ struct NowCommand: AsyncParsableCommand {
       Finds the model cards in every commit that was not audited yet, scores them, and writes what it found as JSON \
       files. A second run does only what is new.
 
+      audit now A..B [PATH] judges what the commits from A to B changed in the cards of one repository, and writes \
+      nothing; A...B compares B with the commit that it has in common with A, as a pull request does.
+
       Exit codes: 0 nothing at or above the threshold, 1 findings, 2 wrong usage or reports cannot be written, \
       3 some repositories could not be audited.
       """)
@@ -39,6 +42,7 @@ struct NowCommand: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try selection.loadConfiguration()
+    if let range = RangeArgument(selection.paths) { return try await inspect(range, configuration) }
     let settings = try settings(configuration)
     let watchlist = try selection.watchlist(configuration)
     let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
@@ -47,6 +51,18 @@ struct NowCommand: AsyncParsableCommand {
     let result = try await NowResult(auditing: watchlist, settings, progress)
     try print(result, settings.folder)
     if let code = result.exitCode(failOn) { throw code }
+  }
+
+  private func inspect(_ argument: RangeArgument, _ configuration: Configuration) async throws {
+    if reports != nil || state != nil || !selection.refs.isEmpty {
+      throw UsageError("--reports, --state and --refs do not go with a range of commits, of which nothing is written")
+    }
+    let settings = try settings(configuration)
+    let repository = try argument.repository(selection, configuration)
+    let report = try await RangeResult.report(argument.range, of: repository, settings)
+    let result = RangeResult(report)
+    try result.print(format, isQuiet: common.quiet)
+    if result.reaches(failOn) { throw AuditExitCode.findings }
   }
 
   private func settings(_ configuration: Configuration) throws -> AuditSettings {

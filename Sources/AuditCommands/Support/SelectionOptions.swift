@@ -50,6 +50,11 @@ struct SelectionOptions: ParsableArguments {
   }
 
   func watchlist(_ configuration: Configuration) throws -> Watchlist {
+    try watchlist(of: paths, configuration)
+  }
+
+  /// The repositories that `paths` mean; where there are none, those of the configuration, or else this folder.
+  func watchlist(of paths: [String], _ configuration: Configuration) throws -> Watchlist {
     if !paths.isEmpty { return try Watchlist(named: paths.map { FilePath($0) }) }
     if !configuration.repositories.isEmpty { return try Watchlist(configured: configuration.repositories) }
     return try Watchlist(named: ["."])

@@ -61,7 +61,7 @@ struct RepositoryTask {
       } catch let error as RecordError where error.code == .malformed {
         return try write(.failed(error.entry), to: &store)
       }
-    case .listed:
+    case .listed, .compared:
       return try write(.failed(JobResult.mismatch), to: &store)
     case .failed(let error):
       try store.record(failure: error, source: repository.path.string, policy: settings.policy)

@@ -2,11 +2,12 @@
 public enum Job: Hashable, Sendable {
   case audit(AuditJob)
   case list(ListingJob)
+  case range(RangeJob)
 }
 
 extension Job: Codable {
   private enum Kind: String, Codable {
-    case audit, list
+    case audit, list, range
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -17,6 +18,7 @@ extension Job: Codable {
     switch try decoder.container(keyedBy: CodingKeys.self).decode(Kind.self, forKey: .kind) {
     case .audit: self = .audit(try AuditJob(from: decoder))
     case .list: self = .list(try ListingJob(from: decoder))
+    case .range: self = .range(try RangeJob(from: decoder))
     }
   }
 
@@ -28,6 +30,9 @@ extension Job: Codable {
       try job.encode(to: encoder)
     case .list(let job):
       try container.encode(Kind.list, forKey: .kind)
+      try job.encode(to: encoder)
+    case .range(let job):
+      try container.encode(Kind.range, forKey: .kind)
       try job.encode(to: encoder)
     }
   }

@@ -7,6 +7,7 @@ public enum JobResult: Hashable, Sendable, Codable {
   case unchanged
   case audited(AuditResult)
   case listed(CardListing)
+  case compared(RangeReport)
   case failed(ErrorEntry)
 
   /// What is said of a worker that answered something it was not asked.

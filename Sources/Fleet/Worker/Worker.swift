@@ -31,6 +31,7 @@ public struct Worker: Sendable {
       switch job {
       case .audit(let job): return try audit(job)
       case .list(let job): return try list(job)
+      case .range(let job): return try compare(job)
       }
     } catch {
       return .failed(ErrorEntry(stage: "audit", error))
@@ -38,14 +39,23 @@ public struct Worker: Sendable {
   }
 
   private func audit(_ job: AuditJob) throws(GitError) -> JobResult {
-    guard let policy = Policy.named(job.policy) else {
-      return .failed(ErrorEntry(stage: "worker", code: "unknown-policy", message: "no policy is named \(job.policy)"))
-    }
+    guard let policy = Policy.named(job.policy) else { return unknownPolicy(job.policy) }
     var request = AuditRequest(layout: job.layout, refs: job.refs, policy: policy, cursor: job.cursor)
     request.demandsReport = job.demandsReport
     let repository = try Repository(job.location)
     guard let audit = try Auditor.audit(repository, request) else { return .unchanged }
     return .audited(AuditResult(audit, id: job.id, source: job.source, policy: policy))
+  }
+
+  private func compare(_ job: RangeJob) throws(GitError) -> JobResult {
+    guard let policy = Policy.named(job.policy) else { return unknownPolicy(job.policy) }
+    let request = RangeRequest(job.range, layout: job.layout, policy: policy)
+    let audit = try RangeAuditor.audit(try Repository(job.location), request)
+    return .compared(RangeReport(id: job.id, source: job.source, job.range, audit, policy: policy))
+  }
+
+  private func unknownPolicy(_ name: String) -> JobResult {
+    .failed(ErrorEntry(stage: "worker", code: "unknown-policy", message: "no policy is named \(name)"))
   }
 
   private func list(_ job: ListingJob) throws(GitError) -> JobResult {

@@ -31,6 +31,22 @@ struct ObjectDatabase: ~Copyable {
     return ObjectHeader(kind: kind, size: size)
   }
 
+  /// The one object whose id begins with `digits`; nil where there is none.
+  ///
+  /// - Throws: `unknownRevision` where there are several.
+  func object(beginningWith digits: String) throws(GitError) -> ObjectID? {
+    var short = git_oid()
+    var found = git_oid()
+    guard git_oid_fromstrn(&short, digits, digits.utf8.count) == 0 else { return nil }
+    let code = git_odb_exists_prefix(&found, handle, &short, digits.utf8.count)
+    if code == GIT_ENOTFOUND.rawValue { return nil }
+    guard code != GIT_EAMBIGUOUS.rawValue else {
+      throw GitError(.unknownRevision, repository: context.repository, "several ids begin with \(digits)")
+    }
+    guard code == 0 else { throw context.libraryError(code) }
+    return withUnsafeBytes(of: found) { ObjectID(rawBytes: $0.baseAddress!) }
+  }
+
   /// Hands the bytes of an object to `body`; they are gone when it returns.
   func withBytes<Result>(
     of id: ObjectID, _ kind: ObjectKind, limit: Int,

@@ -70,6 +70,18 @@ public struct Repository: ~Copyable {
     try objects.header(of: id)
   }
 
+  /// The object whose id begins with `digits`, at least four; nil where there is none.
+  ///
+  /// - Throws: `unknownRevision` where there are several.
+  public func object(beginningWith digits: String) throws(GitError) -> ObjectID? {
+    guard (4..<ObjectID.byteCount * 2).contains(digits.utf8.count), digits.utf8.allSatisfy(Self.isHexadecimal) else {
+      return nil
+    }
+    return try objects.object(beginningWith: digits)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool { Character(UnicodeScalar(byte)).isHexDigit }
+
   /// The content of the blob `id`, its hash verified: what is read here becomes evidence.
   ///
   /// - Parameter limit: the most bytes that are read, where that is not the limit of all blobs.

@@ -1,0 +1,14 @@
+import CardHistory
+import Git
+
+/// An order to judge what a range of commits changed in one repository.
+public struct RangeJob: Hashable, Sendable, Codable {
+  public var id: String
+  /// The repository's path as it was given.
+  public var source: String
+  public var location: RepositoryLocation
+  public var range: RevisionRange
+  public var layout: Layout
+  /// The name of a built-in policy.
+  public var policy: String
+}
