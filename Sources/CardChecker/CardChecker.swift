@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let checker = CardChecker()
-/// let card = checker.read(CardBundle(path: "model_card.md", details: .text(bytes)))
+/// let card = checker.read(CardBundle(path: RepositoryPath("model_card.md"), details: .text(bytes)))
 /// let facts = tree.facts(for: checker.references(card))
 /// let assessment = checker.check(card, facts: facts)
 /// ```
