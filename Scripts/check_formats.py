@@ -23,12 +23,12 @@ ESCAPED = re.compile(r"%(?!25|0D|0A|3A|2C)")
 OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 HOSTILE = [
-    "]]> <script>alert(1)</script> &amp; \"'", "\x1b[2J \x9b31m", "\u202etxt \u2028 \ufeff", "100%, %0A::error::x", "a\rb",
-    "[x](javascript:y) `z` | {0} {{1}}", "@team #1 http://evil.example", "word " * 20_000, "Zoë 模型 🧬",
+    "]]> <script>alert(1)</script> &amp; \"'", "\x1b[2J \x9b31m", "\u202etxt \u2028 \ufeff", "100%, %0A::error::x",
+    "a\rb", "[x](javascript:y) `z` | {0} {{1}}", "@team #1 http://evil.example", "word " * 20_000, "Zoë 模型 🧬",
 ]
 NAMES = [
-    b"plain", b"a b%20c", b"caf\xe9", "Zoë 模型".encode(), b"x,line=9::y", b"quote'\"<&>", b"](x) {0}", b"two\nlines",
-    b"\x1b[31m", "\u202etxt".encode(), b"hash#query?",
+    b"plain", b"a b%20c", b"caf\xe9", "Zoë 模型".encode(), b"x,line=9::y", b"quote'\"<&>", b"](x) {0}",
+    b"two\nlines", b"\x1b[31m", "\u202etxt".encode(), b"hash#query?",
 ]
 
 
@@ -102,9 +102,13 @@ def check_summary(log):
 def check_junit(text, cards):
     assert not OBEYED.search(text)
     root = ElementTree.fromstring(text)
-    names = {"testsuites", "testsuite", "testcase", "failure", "system-out"}
+    names = {"testsuites", "testsuite", "testcase", "failure", "error", "system-out"}
     assert {element.tag for element in root.iter()} <= names
     suites = JUnitXml.fromstring(text.encode())
+    counted = [sum(1 for _ in root.iter(tag)) for tag in ("testcase", "failure", "error")]
+    assert [suites.tests, suites.failures, suites.errors] == counted, counted
+    if cards is None:
+        return
     failing = sum(1 for card in cards if card["status"] == "fail")
     assert (suites.tests, suites.failures) == (len(cards), failing), (suites.tests, suites.failures)
     assert sum(1 for suite in suites for case in suite if not case.is_passed) == failing
@@ -143,8 +147,11 @@ def main(arguments):
         sys.exit("usage: Scripts/check-formats AUDIT DEMO CARDS")
     audit, demo, cards = arguments
     validator = load_validator()
-    now = output(audit, "now", f"{demo}/repositories", "--reports", f"{demo}/reports", "--format", "sarif")
-    check_summary(check_sarif(now, validator))
+    now = ["now", f"{demo}/repositories", "--reports", f"{demo}/reports", "--format"]
+    log = check_sarif(output(audit, *now, "sarif"), validator)
+    assert not all(run["invocations"][0]["executionSuccessful"] for run in log["runs"])
+    check_summary(log)
+    check_junit(output(audit, *now, "junit"), None)
     counts = [check_folder(audit, cards, validator)]
     with tempfile.TemporaryDirectory() as hostile:
         make_hostile(hostile)

@@ -28,6 +28,32 @@ struct FindingFormatTests {
       })
   }
 
+  /// One repository that cannot be read, and one of which a ref was passed over.
+  @Test func whatCouldNotBeAuditedIsToldInEveryFormat() throws {
+    let troubles = [true, false].map { isUnknown in
+      AuditTrouble(
+        repository: isUnknown ? "gone" : "partly", isUnknown: isUnknown,
+        errors: [ErrorEntry(stage: "audit", code: "missing-object", message: "]]> 5%\n<b>\u{1B} [x](y)")])
+    }
+    let junit = ElementCounter()
+    let parser = XMLParser(data: Data(JUnitText([], troubles: troubles).lines().joined(separator: "\n").utf8))
+    parser.delegate = junit
+    #expect(parser.parse())
+    #expect(junit.counts["testcase"] == 2)
+    #expect(junit.counts["error"] == 1)
+    let annotations = GitHubAnnotations([], troubles: troubles).lines()
+    #expect(annotations[0] == "::error title=missing-object::gone: ]]> 5%25%0A<b>\\u{1b} [x](y)")
+    #expect(annotations[1].hasPrefix("::warning title=missing-object::partly: "))
+    let page = MarkdownSummary([], troubles: troubles).lines()
+    #expect(page.contains("**gone** could not be audited:"))
+    #expect(!page.joined().contains("<b>"))
+    let log = String(
+      decoding: try JSONText.document(SARIFLog([], troubles: troubles, toolVersion: "1.0")), as: UTF8.self)
+    #expect(log.contains("\"executionSuccessful\" : false"))
+    #expect(log.contains("\"id\" : \"missing-object\""))
+    #expect(log.contains("\"id\" : \"card-audit/partly\""))
+  }
+
   @Test func junitIsXMLWithEveryCard() {
     let counter = ElementCounter()
     let parser = XMLParser(data: Data(JUnitText(Self.cards).lines().joined(separator: "\n").utf8))

@@ -80,7 +80,7 @@ struct NowCommand: AsyncParsableCommand {
   }
 
   private func print(_ result: NowResult, _ folder: ReportsFolder) throws {
-    if try format.printFindings(of: result.judgedCards) { return }
+    if try format.printFindings(of: result.judgedCards, troubles: result.troubles) { return }
     switch format {
     case .json: Output.write(try JSONText.document(result.index))
     case .text where common.quiet: break

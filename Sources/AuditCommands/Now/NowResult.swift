@@ -31,6 +31,12 @@ struct NowResult {
     }
   }
 
+  /// What could not be audited, or not to its end.
+  var troubles: [AuditTrouble] {
+    reports.compactMap { AuditTrouble($0) }
+      + untold.map { AuditTrouble(repository: $0.subject, isUnknown: true, errors: [$0.failure]) }
+  }
+
   /// Failures of which no report tells, since it could not be written or there is none.
   var untold: [(subject: String, failure: ErrorEntry)] {
     let failed: [(subject: String, failure: ErrorEntry)] = outcomes.compactMap { outcome in

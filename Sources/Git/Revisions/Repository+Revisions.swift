@@ -24,7 +24,7 @@ extension Repository {
   private func object(named revision: Revision) throws(GitError) -> ObjectID? {
     if let id = ObjectID(hex: revision.name) { return try contains(id) ? id : nil }
     for name in revision.references {
-      if let id = try references.resolve(name) { return id }
+      if let id = try references.resolve(RefName(bytes: name.utf8)) { return id }
     }
     return try object(beginningWith: revision.name)
   }

@@ -1,17 +1,26 @@
 import CardChecker
+import Records
 
 /// Findings as workflow commands, which GitHub shows beside the lines of a change.
 ///
 /// The commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 public struct GitHubAnnotations: Sendable {
   private let cards: [JudgedCard]
+  private let troubles: [AuditTrouble]
 
-  public init(_ cards: [JudgedCard]) {
+  public init(_ cards: [JudgedCard], troubles: [AuditTrouble] = []) {
     self.cards = cards
+    self.troubles = troubles
   }
 
   public func lines() -> [String] {
     cards.flatMap { card in card.findings.map { line($0, card) } }
+      + troubles.flatMap { trouble in trouble.errors.map { line($0, trouble) } }
+  }
+
+  private func line(_ error: ErrorEntry, _ trouble: AuditTrouble) -> String {
+    "::\(trouble.isUnknown ? "error" : "warning") title=\(Self.property(error.code))::"
+      + Self.data("\(trouble.repository): \(error.message)")
   }
 
   private func line(_ finding: Finding, _ card: JudgedCard) -> String {

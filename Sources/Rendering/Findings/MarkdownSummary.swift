@@ -3,13 +3,18 @@ import CardChecker
 /// Findings as a Markdown page, for the summary of a run or the comment on a change.
 public struct MarkdownSummary: Sendable {
   private let cards: [JudgedCard]
+  private let troubles: [AuditTrouble]
 
-  public init(_ cards: [JudgedCard]) {
+  public init(_ cards: [JudgedCard], troubles: [AuditTrouble] = []) {
     self.cards = cards
+    self.troubles = troubles
   }
 
   public func lines() -> [String] {
-    if cards.isEmpty { return ["No model card was found."] }
+    (cards.isEmpty ? ["No model card was found."] : table) + troubles.flatMap(section)
+  }
+
+  private var table: [String] {
     let head = ["| Card | Status | Errors | Warnings | Notes |", "| --- | --- | ---: | ---: | ---: |"]
     return head + cards.map(row) + cards.filter { !$0.findings.isEmpty }.flatMap(section)
   }
@@ -23,6 +28,12 @@ public struct MarkdownSummary: Sendable {
 
   private func section(_ card: JudgedCard) -> [String] {
     ["", "**\(name(card))**", ""] + card.findings.map(Self.item)
+  }
+
+  private func section(_ trouble: AuditTrouble) -> [String] {
+    let name = MarkdownText.escaped(trouble.repository)
+    return ["", "**\(name)** could not be audited\(trouble.isUnknown ? "" : " to its end"):", ""]
+      + trouble.errors.map { "- \(MarkdownText.escaped($0.message)) (`\($0.code)`)" }
   }
 
   /// One finding in a list.

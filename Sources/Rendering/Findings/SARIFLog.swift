@@ -15,10 +15,11 @@ public struct SARIFLog: Encodable, Sendable {
   }
 
   /// - Parameter toolVersion: the version of this program.
-  public init(_ cards: [JudgedCard], toolVersion: String) {
-    let groups = Dictionary(grouping: cards) { $0.repository ?? "" }
+  public init(_ cards: [JudgedCard], troubles: [AuditTrouble] = [], toolVersion: String) {
     let driver = SARIFDriver(version: toolVersion)
-    let ids = groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    runs = ids.isEmpty ? [SARIFRun([], driver)] : ids.map { SARIFRun(groups[$0] ?? [], driver) }
+    let runs = FindingGroup.groups(cards, troubles).map { group in
+      SARIFRun(group.repository, group.cards, group.trouble, driver)
+    }
+    self.runs = runs.isEmpty ? [SARIFRun(nil, [], nil, driver)] : runs
   }
 }

@@ -19,18 +19,21 @@ struct SARIFRun: Encodable, Sendable {
   let tool: Tool
   let automationDetails: AutomationDetails?
   let columnKind = "unicodeCodePoints"
+  let invocations: [SARIFInvocation]
   let originalUriBaseIds = [
     SARIFLocation.root: Folder(description: .init(text: "The root of the repository, or the folder of the check."))
   ]
   let results: [SARIFResult]
 
   private enum CodingKeys: String, CodingKey {
-    case tool, automationDetails, columnKind, originalUriBaseIds, results
+    case tool, automationDetails, columnKind, invocations, originalUriBaseIds, results
   }
 
-  init(_ cards: [JudgedCard], _ driver: SARIFDriver) {
+  /// - Parameter repository: its id; nil for cards on disk.
+  init(_ repository: String?, _ cards: [JudgedCard], _ trouble: AuditTrouble?, _ driver: SARIFDriver) {
     tool = Tool(driver: driver)
-    automationDetails = cards.first?.repository.map { AutomationDetails(id: "card-audit/\($0)") }
+    automationDetails = repository.map { AutomationDetails(id: "card-audit/\($0)") }
+    invocations = [SARIFInvocation(trouble)]
     results = cards.flatMap { card in card.findings.map { SARIFResult($0, of: card, driver) } }
   }
 }
