@@ -1,3 +1,4 @@
+import CardChecker
 import Foundation
 import Records
 import TestSupport
@@ -86,6 +87,19 @@ struct RangeTests {
     try write(
       [.file("model_card.md", Self.clean)], [.file("model_card_metadata.yaml", "model_version: v1\n"), .file("x", "x")])
     #expect(try report("main~1..main").cards.map(\.change) == [.context])
+  }
+
+  @Test func aScriptThatIsGoneIsAFaultOfTheCardThatNamesIt() throws {
+    let sections = Template.builtIn[3].headings.map { heading in
+      let answer = heading.name == "Training Code" ? "Run `train.py` once." : "It says something."
+      return String(repeating: "#", count: heading.level) + " \(heading.name)\n\n\(answer)\n"
+    }
+    let text = (["# A card\n"] + sections).joined(separator: "\n")
+    try write([.file("model_card.md", text), .file("train.py", "")], [.deleted("train.py")], [.file("x", "x")])
+    let cards = try report("main~2..main~1").cards
+    #expect(cards.map(\.change) == [.tree])
+    #expect(cards.flatMap(\.appeared).map(\.slot) == ["Training Code"])
+    #expect(try report("main~1..main").cards.isEmpty)
   }
 
   /// Main went on meanwhile; three dots leave that out, two do not.
