@@ -1,3 +1,4 @@
+import CardChecker
 import Fleet
 import Foundation
 import SystemPackage
@@ -5,12 +6,12 @@ import Testing
 
 /// What a configuration file may say, and how it is told what it may not.
 struct ConfigurationTests {
-  private func parse(_ text: String) throws(ConfigurationError) -> Configuration {
+  private func parse(_ text: String) throws(SettingsError) -> Configuration {
     try Configuration(yaml: text, file: "/etc/card-audit/audit.yaml")
   }
 
   private func error(_ text: String) -> String? {
-    let error = #expect(throws: ConfigurationError.self) { try parse(text) }
+    let error = #expect(throws: SettingsError.self) { try parse(text) }
     return error.map { "\($0)".replacing("/etc/card-audit/", with: "") }
   }
 

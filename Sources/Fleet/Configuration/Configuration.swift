@@ -1,3 +1,4 @@
+import CardChecker
 import SystemPackage
 
 /// What a configuration file says; nil where it says nothing, so that the defaults or the command line decide.
@@ -6,7 +7,7 @@ public struct Configuration: Hashable, Sendable {
   public var repositories: [FilePath] = []
   public var reports: FilePath?
   public var state: FilePath?
-  /// The name of a built-in policy.
+  /// The name of a built-in policy, or the path of a policy file.
   public var policy: String?
   /// Globs over paths that are cards.
   public var cards: [String]?
@@ -20,16 +21,16 @@ public struct Configuration: Hashable, Sendable {
 
   /// Parses the YAML text of the file at `path`; relative paths in it are relative to its folder.
   ///
-  /// - Throws: `ConfigurationError` with file, line and column.
-  public init(yaml text: String, file path: FilePath) throws(ConfigurationError) {
-    let document = try ConfigurationDocument(text, file: path)
+  /// - Throws: `SettingsError` with file, line and column.
+  public init(yaml text: String, file path: FilePath) throws(SettingsError) {
+    let document = try SettingsDocument(text, file: path.string)
     let root = try document.root(
       keys: ["repositories", "reports", "state", "policy", "cards", "refs", "jobs", "limits"])
     let folder = path.removingLastComponent()
     repositories = try root.texts("repositories", mayBeEmpty: true)?.map { folder.pushing(FilePath($0)) } ?? []
     reports = try root.text("reports").map { folder.pushing(FilePath($0)) }
     state = try root.text("state").map { folder.pushing(FilePath($0)) }
-    policy = try root.text("policy")
+    policy = try root.text("policy").map { Policy.named($0) == nil ? folder.pushing(FilePath($0)).string : $0 }
     cards = try root.texts("cards")
     refs = try root.texts("refs")
     jobs = try root.number("jobs", in: 1...1024)

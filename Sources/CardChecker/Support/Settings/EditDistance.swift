@@ -1,5 +1,5 @@
 /// How many letters have to be put in, taken out or changed to make one word of another (Levenshtein).
-enum EditDistance {
+package enum EditDistance {
   static func between(_ left: String, _ right: String) -> Int {
     let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     var row = Array(0...right.count)
@@ -13,5 +13,11 @@ enum EditDistance {
       }
     }
     return row[right.count]
+  }
+
+  /// The name that was probably meant by `word`: at most two letters differ.
+  package static func nearest(to word: String, among names: [String]) -> String? {
+    let nearest = names.map { ($0, between(word, $0)) }.min { $0.1 < $1.1 }
+    return nearest.flatMap { $0.1 <= 2 ? $0.0 : nil }
   }
 }
