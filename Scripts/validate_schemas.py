@@ -82,15 +82,16 @@ def check_lines(validator, file):
     return len(lines)
 
 
-def is_range(file):
-    """Whether `audit now A..B` printed it, and not `audit check`."""
-    return "range" in json.loads(file.read_text())
+def schema_of(file):
+    """Only what `audit now A..B` printed has a range, and what `audit check` printed has cards."""
+    keys = json.loads(file.read_text())
+    return "range" if "range" in keys else "check" if "cards" in keys else "baseline"
 
 
 def main(arguments):
     if not arguments or not (reports := Path(arguments[0])).is_dir():
-        sys.exit("usage: Scripts/validate-schemas REPORTS [CHECK.json ...]")
-    printed = [Path(argument) for argument in arguments[1:]]
+        sys.exit("usage: Scripts/validate-schemas REPORTS [FILE.json ...]")
+    others = [Path(argument) for argument in arguments[1:]]
     validators = load_validators()
     counts = {
         "index": check_document(validators["index"], reports / "index.json"),
@@ -102,8 +103,7 @@ def main(arguments):
             for file in sorted(reports.glob("repositories/*/history.jsonl"))
         ),
         "events": check_lines(validators["event"], reports / "events.jsonl"),
-        "checks": sum(check_document(validators["check"], file) for file in printed if not is_range(file)),
-        "ranges": sum(check_document(validators["range"], file) for file in printed if is_range(file)),
+        "other files": sum(check_document(validators[schema_of(file)], file) for file in others),
     }
     missing = [name for name in ("reports", "history records", "events") if counts[name] == 0]
     if missing:

@@ -15,10 +15,12 @@ public struct CardChecker: Sendable {
   /// The templates that a card may be written in, oldest first; of one that the policy pins, that revision alone.
   public let templates: [Template]
 
-  /// Makes a checker; of templates that a card answers equally well, the last counts.
+  /// Makes a checker that knows the templates given, as far as the policy accepts them.
+  ///
+  /// Of templates that a card answers equally well, the last counts.
   public init(policy: Policy = .default, templates: [Template] = Template.builtIn) {
     self.policy = policy
-    self.templates = templates.filter(policy.admits)
+    self.templates = policy.templates(of: templates)
   }
 
   /// Parses a card and finds the template that it is written in.

@@ -13,7 +13,8 @@ struct CommandLineTests {
 
   @Test(arguments: [
     ["now", "--no-such-option"], ["now", "nowhere"], ["now", "--jobs", "0"], ["now", "--now", "yesterday"],
-    ["now", "--config", "nowhere.yaml"], ["check", "nowhere.md"], ["nonsense"], ["now", "--cards", ""],
+    ["now", "--config", "nowhere.yaml"], ["now", "--policy", "nowhere.yaml"], ["policy", "check", "nowhere.yaml"],
+    ["check", "nowhere.md"], ["nonsense"], ["now", "--cards", ""],
   ])
   func wrongUsageIsExitCodeTwoAndSaysWhy(arguments: [String]) throws {
     let run = try Command.run(AuditProgram.path, arguments, in: folder.path)

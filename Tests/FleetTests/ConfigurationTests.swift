@@ -39,6 +39,11 @@ struct ConfigurationTests {
     #expect(configuration.limits.descriptors == 256)
   }
 
+  @Test func aPolicyIsANameOrAPathBesideTheFile() throws {
+    #expect(try parse("policy: default").policy == "default")
+    #expect(try parse("policy: ours.yaml").policy == "/etc/card-audit/ours.yaml")
+  }
+
   @Test func anEmptyFileSaysNothing() throws {
     #expect(try parse("") == Configuration())
     #expect(try parse("# nothing\nrefs:\nlimits:\n") == Configuration())

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CardChecker
 import CardHistory
 import Records
 import Rendering
@@ -17,6 +16,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.", completion: .file())
   var paths: [String] = ["."]
 
+  @OptionGroup var judging: PolicyOptions
   @OptionGroup var common: CommonOptions
 
   @Option(name: .long, help: "A path that is a card, as a glob from the folder; may be given several times.")
@@ -28,38 +28,36 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: "End with exit code 1 where a finding is at least this severe.")
   var failOn: FailureThreshold = .error
 
+  @Option(name: .long, help: "Apply what the policy says of the repository of this id.")
+  var repository: String?
+
+  @Option(name: .long, help: "Take this as the present, such as 2026-01-31T09:30:00Z.")
+  var now: Timestamp?
+
   func run() throws {
+    let terms = try terms()
     let search = DiskCardSearch(cards.isEmpty ? .default : Layout(globs: cards))
     let found = try paths.flatMap { try search.cards(at: $0) }
     if found.isEmpty { Output.write("no card in \(paths.joined(separator: ", "))\n", to: .standardError) }
-    let checker = CardChecker()
-    let checked = found.map { card in
-      let read = checker.read(card.bundle)
-      return (
-        card: card,
-        assessment: checker.check(read, facts: DiskFacts(root: card.root).facts(for: checker.references(read)))
-      )
-    }
+    var checkers = CardCheckers(terms.policy)
+    let checked = found.map { CheckedCard($0, on: terms, &checkers) }
     try print(checked)
-    let isReached = checked.contains { failOn.isReached(by: $1.status, $1.findings.map(\.severity)) }
+    let isReached = checked.contains { failOn.isReached(by: $0.assessment.status, $0.severities) }
     if isReached { throw AuditExitCode.findings }
   }
 
-  private func print(_ checked: [(card: DiskCard, assessment: CardAssessment)]) throws {
-    let judged = checked.map { card, assessment in
-      JudgedCard(
-        repository: nil, folder: card.shownFolder, path: card.bundle.path.description, status: assessment.status,
-        findings: assessment.findings)
-    }
-    if try format.printFindings(of: judged) { return }
+  private func terms() throws -> RepositoryTerms {
+    let source = try judging.source()
+    return RepositoryTerms(
+      FleetPolicy(source.policy), baseline: try source.baseline(), repository: repository, today: now ?? .now)
+  }
+
+  private func print(_ checked: [CheckedCard]) throws {
+    if try format.printFindings(of: checked.map(\.judged)) { return }
     switch format {
-    case .json:
-      let cards = checked.map { CheckReport.Card(path: $0.bundle.path.description, assessment: $1) }
-      Output.write(try JSONText.document(CheckReport(cards: cards)))
+    case .json: Output.write(try JSONText.document(CheckReport(cards: checked.map(\.reported))))
     case .text where common.quiet: break
-    default:
-      let shown = checked.map { CheckText.Card(folder: $0.shownFolder, path: $0.shownPath, assessment: $1) }
-      Output.write(lines: CheckText(shown, style: Output.style).lines())
+    default: Output.write(lines: CheckText(checked.map(\.shown), style: Output.style).lines())
     }
   }
 }

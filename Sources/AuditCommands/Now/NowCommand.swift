@@ -1,5 +1,5 @@
 import ArgumentParser
-import CardChecker
+import CardHistory
 import Fleet
 import Records
 import Rendering
@@ -21,6 +21,7 @@ struct NowCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var judging: PolicyOptions
   @OptionGroup var common: CommonOptions
 
   @Option(name: .long, help: "Write reports to this folder. (default: card-audit-reports)", completion: .directory)
@@ -74,7 +75,9 @@ struct NowCommand: AsyncParsableCommand {
       worker: .ownProgram(limits: configuration.limits), now: { now ?? .now })
     settings.layout = selection.layout(configuration)
     settings.refs = selection.refs(configuration)
-    settings.policy = try selection.policy(configuration)
+    let source = try judging.source(configured: configuration.policy)
+    settings.policy = FleetPolicy(source.policy)
+    settings.baseline = try source.baseline()
     settings.limits = configuration.limits
     return settings
   }
@@ -89,6 +92,7 @@ struct NowCommand: AsyncParsableCommand {
       for (subject, failure) in result.untold {
         Output.write(lines: [""] + TroubleText(id: subject, failure, style: Output.style).lines())
       }
+      Output.write(lines: ExcusesText(result.index, style: Output.style).lines())
       Output.write(lines: ["", "Reports: \(folder.reports.appending("index.json"))"])
     }
   }

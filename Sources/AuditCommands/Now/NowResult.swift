@@ -26,7 +26,7 @@ struct NowResult {
       report.cards.map { card in
         JudgedCard(
           repository: report.id, folder: "", path: card.path, status: card.assessment.status,
-          findings: card.findings.map(\.finding))
+          findings: card.findings.map(\.finding), waivers: card.waivers)
       }
     }
   }
@@ -51,7 +51,7 @@ struct NowResult {
   func exitCode(_ threshold: FailureThreshold) -> AuditExitCode? {
     if isIncomplete { return .incomplete }
     let isReached = reports.contains { report in
-      threshold.isReached(by: report.status, report.cards.flatMap(\.findings).map(\.finding.severity))
+      threshold.isReached(by: report.status, report.cards.flatMap(\.countedFindings).map(\.severity))
     }
     return isReached ? .findings : nil
   }

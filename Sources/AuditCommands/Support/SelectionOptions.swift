@@ -1,5 +1,4 @@
 import ArgumentParser
-import CardChecker
 import CardHistory
 import Fleet
 import SystemPackage
@@ -71,13 +70,5 @@ struct SelectionOptions: ParsableArguments {
 
   func jobs(_ configuration: Configuration) -> Int {
     jobs ?? configuration.jobs ?? ProcessorCount.online
-  }
-
-  func policy(_ configuration: Configuration) throws -> Policy {
-    guard let name = configuration.policy else { return .default }
-    guard let policy = Policy.named(name) else {
-      throw UsageError("policy: no policy is named \(name); there are default and czi")
-    }
-    return policy
   }
 }

@@ -55,16 +55,20 @@ extension MetadataSchema {
     }
     let revision = card.match.flatMap { $0.template.bringsMetadata ? $0.template.revision : nil }
     let isFirst = metadata.isFirstRevision && !laterKeys.contains { metadata[$0] != nil }
-    var schema = revision == "1" || revision == "2-3" ? earlierTemplate : template
+    let isEarlier = (revision == "1" || revision == "2-3") && !originKeys.contains { metadata[$0] != nil }
+    var schema = isEarlier ? earlierTemplate : template
     if isFirst, revision != "4" { schema = firstGeneration }
     schema.isOpen = metadata.source == .frontMatter
     return schema
   }
 
-  private static let laterKeys = [
-    "model_modality", "system_requirements", "dataset_sources", "quickstart_link", "tutorial_link",
-    "uses_synthetic_data", "uses_purchased_licensed_data",
-  ]
+  private static let laterKeys =
+    [
+      "model_modality", "system_requirements", "dataset_sources", "quickstart_link", "tutorial_link",
+    ] + originKeys
+
+  /// Where the data come from, which revision 4 asks for certain.
+  private static let originKeys = ["uses_synthetic_data", "uses_purchased_licensed_data"]
 }
 
 extension Metadata {

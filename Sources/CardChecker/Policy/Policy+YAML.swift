@@ -1,7 +1,7 @@
 extension Policy {
   /// The whole policy as YAML, always written in the same way.
   public var yaml: String {
-    YAMLText.document(document)
+    YAMLText.document(.mapping(entries))
   }
 
   /// 64 hexadecimal digits that name this policy: the SHA-256 digest of its YAML.
@@ -9,8 +9,10 @@ extension Policy {
     SHA256Digest(of: Array(yaml.utf8)).hexadecimal
   }
 
-  private var document: YAMLText.Value {
-    .mapping([
+  /// The keys of the policy's YAML, in order.
+  var entries: [(key: String, value: YAMLText.Value)] {
+    let own = ownTemplate.map { [(key: "templateText", value: YAMLText.Value.text($0.markdown))] } ?? []
+    return [
       ("name", .text(name)),
       ("templateRequired", .text(String(templateRequired))),
       ("cardRequired", .text(String(cardRequired))),
@@ -22,7 +24,7 @@ extension Policy {
       ("severities", .mapping(severities.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value.rawValue)) })),
       ("parameters", parameters.document),
       ("gate", gate.document),
-    ])
+    ] + own
   }
 }
 

@@ -12,6 +12,8 @@ public struct Policy: Hashable, Sendable, Codable {
   public var templateRequired = false
   /// The name of the template that is meant; nil for any.
   public var template: String?
+  /// The organisation's own template, where that is the one.
+  public var ownTemplate: OwnTemplate?
   /// The revision of that template, where only one will do.
   public var revision: String?
   /// Whether a repository without a card fails.

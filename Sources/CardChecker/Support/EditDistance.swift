@@ -1,5 +1,12 @@
-/// How many letters two words differ in.
-enum EditDistance {
+/// How many letters have to be put in, taken out or changed to make one word of another (Levenshtein).
+package enum EditDistance {
+  /// The name that was probably meant by `word`: the nearest of those in which at most two letters differ.
+  package static func nearest(to word: String, among names: [String]) -> String? {
+    (0...2).lazy.compactMap { limit in
+      names.first { isWithin(limit, Array($0.utf8), Array(word.utf8)) }
+    }.first
+  }
+
   /// Whether one text becomes the other by inserting, deleting or changing at most `limit` bytes.
   static func isWithin(_ limit: Int, _ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard abs(left.count - right.count) <= limit else { return false }

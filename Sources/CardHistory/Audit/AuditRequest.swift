@@ -6,13 +6,13 @@ public struct AuditRequest: Sendable {
   public var layout: Layout
   /// Patterns of the refs to watch; see `--refs`.
   public var refs: [String]
-  public var policy: Policy
+  public var policy: RepositoryPolicy
   /// What an earlier audit left behind.
   public var cursor: AuditCursor?
   /// Whether a report is wanted even where nothing moved, since the last one is lost or marked stale.
   public var demandsReport = false
 
-  public init(layout: Layout, refs: [String], policy: Policy, cursor: AuditCursor? = nil) {
+  public init(layout: Layout, refs: [String], policy: RepositoryPolicy, cursor: AuditCursor? = nil) {
     self.layout = layout
     self.refs = refs
     self.policy = policy

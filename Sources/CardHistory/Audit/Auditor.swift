@@ -4,7 +4,6 @@ import Git
 /// Audits one repository: what is new in its history, and what is true at its head.
 public struct Auditor: ~Copyable {
   private let request: AuditRequest
-  private let checker: CardChecker
   private let refs: WatchedRefs
   private var scan: HistoryScan
   private var evaluator: Evaluator
@@ -22,10 +21,9 @@ public struct Auditor: ~Copyable {
 
   private init(_ repository: borrowing Repository, _ request: AuditRequest) throws(GitError) {
     self.request = request
-    checker = CardChecker(policy: request.policy)
     refs = try WatchedRefs(request.refs, in: repository)
     scan = HistoryScan(request.layout, repository)
-    evaluator = Evaluator(checker)
+    evaluator = Evaluator(request.policy)
   }
 
   private func isUnchanged(_ repository: borrowing Repository) -> Bool {

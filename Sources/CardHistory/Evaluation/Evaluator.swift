@@ -6,15 +6,24 @@ struct Evaluator {
   private struct Question: Hashable {
     let bundle: CardBundleKey
     let surroundings: Surroundings
+    /// The day of the commit; nil where no date of the metadata is later.
+    let day: CivilDay?
   }
 
-  private let checker: CardChecker
+  /// What a bundle's verdict depends on besides itself.
+  private struct Dependencies {
+    let references: CardReferences
+    /// The latest date of its metadata, after which the day makes no difference.
+    let latestDay: CivilDay?
+  }
+
+  private var checkers: CardCheckers
   private var lookup = TreeLookup()
-  private var references: [CardBundleKey: CardReferences] = [:]
+  private var dependencies: [CardBundleKey: Dependencies] = [:]
   private var answers: [Question: Evaluation] = [:]
 
-  init(_ checker: CardChecker) {
-    self.checker = checker
+  init(_ policy: RepositoryPolicy) {
+    checkers = CardCheckers(policy)
   }
 
   /// The verdict in short.
@@ -22,9 +31,9 @@ struct Evaluator {
     of path: RepositoryPath, _ state: CardState, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Evaluation {
     let key = CardBundleKey(path, state)
-    if let known = references[key] {
-      let surroundings = try lookup.surroundings(known, below: commit.tree, in: repository)
-      if let answer = answers[Question(bundle: key, surroundings: surroundings)] { return answer }
+    if let known = dependencies[key] {
+      let question = try question(key, known, at: commit, in: repository)
+      if let answer = answers[question] { return answer }
     }
     return Evaluation(try assess(key, at: commit, in: repository))
   }
@@ -33,17 +42,28 @@ struct Evaluator {
   mutating func assess(
     _ key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> CardAssessment {
+    let checker = checkers.checker(for: key.path)
     let card = checker.read(try BundleReader.read(key, in: repository))
-    let asked = checker.references(card)
-    let surroundings = try lookup.surroundings(asked, below: commit.tree, in: repository)
-    let assessment = checker.check(card, facts: try lookup.facts(asked, surroundings, in: repository))
-    references[key] = asked
-    answers[Question(bundle: key, surroundings: surroundings)] = Evaluation(assessment)
+    let known = Dependencies(references: checker.references(card), latestDay: card.latestDay)
+    let question = try question(key, known, at: commit, in: repository)
+    let facts = try lookup.facts(known.references, question.surroundings, in: repository)
+    let assessment = checker.check(card, facts: facts, on: question.day)
+    dependencies[key] = known
+    answers[question] = Evaluation(assessment)
     return assessment
+  }
+
+  private mutating func question(
+    _ key: CardBundleKey, _ known: Dependencies, at commit: Commit, in repository: borrowing Repository
+  ) throws(GitError) -> Question {
+    let surroundings = try lookup.surroundings(known.references, below: commit.tree, in: repository)
+    let day = CivilDay(secondsSince1970: commit.time)
+    return Question(
+      bundle: key, surroundings: surroundings, day: known.latestDay.flatMap { day < $0 ? day : nil })
   }
 
   /// Whether the verdict on this bundle can differ between commits that both have it.
   func dependsOnTree(_ path: RepositoryPath, _ state: CardState) -> Bool {
-    references[CardBundleKey(path, state)]?.isEmpty == false
+    dependencies[CardBundleKey(path, state)].map { !$0.references.isEmpty || $0.latestDay != nil } ?? false
   }
 }

@@ -18,7 +18,7 @@ public struct RangeAuditor: ~Copyable {
   private init(_ repository: borrowing Repository, _ request: RangeRequest) {
     self.request = request
     scan = HistoryScan(request.layout, repository)
-    evaluator = Evaluator(CardChecker(policy: request.policy))
+    evaluator = Evaluator(request.policy)
   }
 
   private mutating func run(_ repository: borrowing Repository) throws(GitError) -> RangeAudit {

@@ -5,9 +5,9 @@ import Git
 public struct RangeRequest: Sendable {
   public var range: RevisionRange
   public var layout: Layout
-  public var policy: Policy
+  public var policy: RepositoryPolicy
 
-  public init(_ range: RevisionRange, layout: Layout, policy: Policy) {
+  public init(_ range: RevisionRange, layout: Layout, policy: RepositoryPolicy) {
     self.range = range
     self.layout = layout
     self.policy = policy

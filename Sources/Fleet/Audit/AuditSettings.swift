@@ -6,7 +6,9 @@ import Records
 public struct AuditSettings: Sendable {
   public var layout = Layout.default
   public var refs = ["HEAD"]
-  public var policy = Policy.default
+  public var policy = FleetPolicy.default
+  /// Findings that were there before anybody looked.
+  public var baseline: Baseline?
   public var folder: ReportsFolder
   /// Workers at once.
   public var jobs: Int
@@ -20,5 +22,10 @@ public struct AuditSettings: Sendable {
     self.jobs = jobs
     self.worker = worker
     self.now = now
+  }
+
+  /// The terms on which a repository is audited today.
+  func terms(of repository: RepositoryID) -> RepositoryTerms {
+    RepositoryTerms(policy, baseline: baseline, repository: repository.text, today: now())
   }
 }

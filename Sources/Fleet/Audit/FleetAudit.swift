@@ -22,7 +22,9 @@ public struct FleetAudit: Sendable {
   ) async throws -> (outcomes: [RepositoryOutcome], index: FleetIndex) {
     let fleet = FleetStore(settings.folder)
     try settings.folder.prepare()
-    try await LockPatience.wait(seconds: settings.limits.seconds) { try fleet.keep(settings.policy) }
+    for policy in Set(watchlist.repositories.map { settings.policy.policy(of: $0.id.text) }) {
+      try await LockPatience.wait(seconds: settings.limits.seconds) { try fleet.keep(policy) }
+    }
     let outcomes = OutcomeList()
     let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
     try await pool.forEach(watchlist.repositories) { repository, perform in
@@ -33,8 +35,8 @@ public struct FleetAudit: Sendable {
     let sorted = await outcomes.sorted
     let index = try await LockPatience.wait(seconds: settings.limits.seconds) {
       try fleet.fold(
-        policy: settings.policy, errors: watchlist.unsearched.map(\.error), unwritten: sorted.compactMap(\.unwritten),
-        observedAt: settings.now())
+        policy: settings.policy, baseline: settings.baseline, errors: watchlist.unsearched.map(\.error),
+        unwritten: sorted.compactMap(\.unwritten), observedAt: settings.now())
     }
     return (sorted, index)
   }

@@ -44,7 +44,7 @@ public struct FleetListing: Sendable {
       switch try await perform(.list(job)) {
       case .listed(let listing): return .success(listing)
       case .failed(let error): return .failure(error)
-      case .unchanged, .audited, .compared: return .failure(JobResult.mismatch)
+      case .unchanged, .audited, .compared, .judged: return .failure(JobResult.mismatch)
       }
     } catch let death as WorkerDeath {
       return .failure(death.entry)

@@ -28,7 +28,7 @@ public struct RangeInspection: Sendable {
       switch try await perform(.range(job(range, repository))) {
       case .compared(let report): return .success(report)
       case .failed(let error): return .failure(error)
-      case .unchanged, .audited, .listed: return .failure(JobResult.mismatch)
+      case .unchanged, .audited, .listed, .judged: return .failure(JobResult.mismatch)
       }
     } catch let death as WorkerDeath {
       return .failure(death.entry)
@@ -43,7 +43,7 @@ public struct RangeInspection: Sendable {
     RangeJob(
       id: repository.id.text, source: repository.path.string,
       location: try RepositoryResolver(trust: repository.trust).resolve(repository.path), range: range,
-      layout: settings.layout, policy: settings.policy.name)
+      layout: settings.layout, policy: settings.policy.policy(of: repository.id.text))
   }
 }
 

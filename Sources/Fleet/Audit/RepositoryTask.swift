@@ -6,8 +6,15 @@ import SystemPackage
 
 /// Audits one repository: gives a worker the job, and writes what it answers.
 struct RepositoryTask {
-  let repository: WatchedRepository
-  let settings: AuditSettings
+  private let repository: WatchedRepository
+  private let settings: AuditSettings
+  private let terms: RepositoryTerms
+
+  init(repository: WatchedRepository, settings: AuditSettings) {
+    self.repository = repository
+    self.settings = settings
+    terms = settings.terms(of: repository.id)
+  }
 
   /// Whatever goes wrong is this repository's trouble; where no reports can be written at all, the fold will fail.
   ///
@@ -45,8 +52,8 @@ struct RepositoryTask {
   private func job(_ location: RepositoryLocation, _ store: borrowing RepositoryStore) -> AuditJob {
     AuditJob(
       id: repository.id.text, source: repository.path.string, location: location, layout: settings.layout,
-      refs: settings.refs, policy: settings.policy.name, cursor: store.cursor,
-      demandsReport: !store.reportIsCurrent)
+      refs: settings.refs, policy: terms.policy, cursor: store.cursor,
+      demandsReport: !store.reportIsCurrent || !store.reportShows(terms))
   }
 
   private func write(
@@ -55,16 +62,17 @@ struct RepositoryTask {
     switch result {
     case .unchanged:
       return .unchanged
-    case .audited(let result):
+    case .audited(var result):
+      result.apply(terms)
       do {
         return .audited(newRecords: try store.record(result, observedAt: settings.now()))
       } catch let error as RecordError where error.code == .malformed {
         return try write(.failed(error.entry), to: &store)
       }
-    case .listed, .compared:
+    case .listed, .compared, .judged:
       return try write(.failed(JobResult.mismatch), to: &store)
     case .failed(let error):
-      try store.record(failure: error, source: repository.path.string, policy: settings.policy)
+      try store.record(failure: error, source: repository.path.string, terms: terms)
       return .failed(error)
     }
   }

@@ -10,8 +10,7 @@ public struct AuditJob: Hashable, Sendable, Codable {
   public var location: RepositoryLocation
   public var layout: Layout
   public var refs: [String]
-  /// The name of a built-in policy.
-  public var policy: String
+  public var policy: RepositoryPolicy
   public var cursor: AuditCursor?
   public var demandsReport: Bool
 }

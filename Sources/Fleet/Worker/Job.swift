@@ -3,11 +3,12 @@ public enum Job: Hashable, Sendable {
   case audit(AuditJob)
   case list(ListingJob)
   case range(RangeJob)
+  case judge(JudgementJob)
 }
 
 extension Job: Codable {
   private enum Kind: String, Codable {
-    case audit, list, range
+    case audit, list, range, judge
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -19,6 +20,7 @@ extension Job: Codable {
     case .audit: self = .audit(try AuditJob(from: decoder))
     case .list: self = .list(try ListingJob(from: decoder))
     case .range: self = .range(try RangeJob(from: decoder))
+    case .judge: self = .judge(try JudgementJob(from: decoder))
     }
   }
 
@@ -33,6 +35,9 @@ extension Job: Codable {
       try job.encode(to: encoder)
     case .range(let job):
       try container.encode(Kind.range, forKey: .kind)
+      try job.encode(to: encoder)
+    case .judge(let job):
+      try container.encode(Kind.judge, forKey: .kind)
       try job.encode(to: encoder)
     }
   }

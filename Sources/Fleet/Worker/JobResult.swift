@@ -8,6 +8,7 @@ public enum JobResult: Hashable, Sendable, Codable {
   case audited(AuditResult)
   case listed(CardListing)
   case compared(RangeReport)
+  case judged(HeadAssessment)
   case failed(ErrorEntry)
 
   /// What is said of a worker that answered something it was not asked.

@@ -1,3 +1,4 @@
+import CardChecker
 import CardHistory
 import Git
 
@@ -9,6 +10,5 @@ public struct RangeJob: Hashable, Sendable, Codable {
   public var location: RepositoryLocation
   public var range: RevisionRange
   public var layout: Layout
-  /// The name of a built-in policy.
-  public var policy: String
+  public var policy: RepositoryPolicy
 }

@@ -32,6 +32,7 @@ public struct Worker: Sendable {
       case .audit(let job): return try audit(job)
       case .list(let job): return try list(job)
       case .range(let job): return try compare(job)
+      case .judge(let job): return try judge(job)
       }
     } catch {
       return .failed(ErrorEntry(stage: "audit", error))
@@ -39,26 +40,24 @@ public struct Worker: Sendable {
   }
 
   private func audit(_ job: AuditJob) throws(GitError) -> JobResult {
-    guard let policy = Policy.named(job.policy) else { return unknownPolicy(job.policy) }
-    var request = AuditRequest(layout: job.layout, refs: job.refs, policy: policy, cursor: job.cursor)
+    var request = AuditRequest(layout: job.layout, refs: job.refs, policy: job.policy, cursor: job.cursor)
     request.demandsReport = job.demandsReport
     let repository = try Repository(job.location)
     guard let audit = try Auditor.audit(repository, request) else { return .unchanged }
-    return .audited(AuditResult(audit, id: job.id, source: job.source, policy: policy))
+    return .audited(AuditResult(audit, id: job.id, source: job.source, policy: job.policy))
   }
 
   private func compare(_ job: RangeJob) throws(GitError) -> JobResult {
-    guard let policy = Policy.named(job.policy) else { return unknownPolicy(job.policy) }
-    let request = RangeRequest(job.range, layout: job.layout, policy: policy)
+    let request = RangeRequest(job.range, layout: job.layout, policy: job.policy)
     let audit = try RangeAuditor.audit(try Repository(job.location), request)
-    return .compared(RangeReport(id: job.id, source: job.source, job.range, audit, policy: policy))
-  }
-
-  private func unknownPolicy(_ name: String) -> JobResult {
-    .failed(ErrorEntry(stage: "worker", code: "unknown-policy", message: "no policy is named \(name)"))
+    return .compared(RangeReport(id: job.id, source: job.source, job.range, audit, policy: job.policy))
   }
 
   private func list(_ job: ListingJob) throws(GitError) -> JobResult {
     .listed(try CardListing(try Repository(job.location), layout: job.layout, refs: job.refs))
+  }
+  private func judge(_ job: JudgementJob) throws(GitError) -> JobResult {
+    let request = AuditRequest(layout: job.layout, refs: job.refs, policy: job.policy)
+    return .judged(try HeadAssessment(try Repository(job.location), request))
   }
 }

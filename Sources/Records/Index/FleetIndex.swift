@@ -1,4 +1,5 @@
 import CardChecker
+import CardHistory
 
 /// The summary of the fleet: `index.json`.
 public struct FleetIndex: Hashable, Sendable, Codable {
@@ -33,15 +34,30 @@ public struct FleetIndex: Hashable, Sendable, Codable {
   public var rules: [RuleTally]
   /// What kept a part of the fleet from being audited and stands in no report.
   public var errors: [ErrorEntry]
+  /// The waivers of the policy, in the order of its file.
+  public var waivers: [WaiverRow]
+  /// How much of the baseline is left; null where there is none.
+  @Nullable public var baseline: BaselineTotals?
 
-  init(_ summaries: [RepositorySummary], policy: Policy, errors: [ErrorEntry], generatedAt: Timestamp) {
+  init(
+    _ summaries: [RepositorySummary], policy: FleetPolicy, baseline: Baseline?, errors: [ErrorEntry],
+    generatedAt: Timestamp
+  ) {
     self.errors = errors
     self.generatedAt = generatedAt
     ruleset = CardChecker.ruleset
-    self.policy = PolicyEntry(policy)
+    self.policy = PolicyEntry(policy.common)
     repositories = summaries.map(\.row).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     totals = Self.totals(of: repositories)
     rules = Self.tallies(of: summaries)
+    let tallies = summaries.compactMap(\.excuses)
+    waivers = policy.file.waivers.map { waiver in
+      let uses = tallies.reduce(0) { $0 + ($1.uses[waiver.fingerprint] ?? 0) }
+      return WaiverRow(waiver, findings: uses, today: generatedAt.civilDay)
+    }
+    self.baseline = baseline.map {
+      BaselineTotals(findings: $0.count, obsolete: tallies.reduce(0) { $0 + $1.obsolete })
+    }
   }
 
   private static func totals(of rows: [IndexRow]) -> Totals {

@@ -8,11 +8,13 @@ public struct IndexRow: Hashable, Sendable, Codable {
   @Nullable public var coverage: Double?
   @Nullable public var compliance: Double?
   @Nullable public var grade: Grade?
-  /// How many cards, and how many findings of each severity.
+  /// How many cards, and how many findings of each severity that count.
   public var cards: Int
   public var errors: Int
   public var warnings: Int
   public var notes: Int
+  /// How many findings are excused.
+  public var waived: Int
   @Nullable public var owner: String?
   public var labels: [String]
   @Nullable public var head: CommitEntry?
@@ -34,6 +36,7 @@ public struct IndexRow: Hashable, Sendable, Codable {
     errors = report.count(of: .error)
     warnings = report.count(of: .warning)
     notes = report.count(of: .note)
+    waived = report.waived
     owner = report.owner
     labels = report.labels
     head = report.head
@@ -45,7 +48,8 @@ public struct IndexRow: Hashable, Sendable, Codable {
 }
 
 extension Report {
-  func count(of severity: Severity) -> Int {
-    cards.reduce(0) { $0 + $1.findings.count { $0.finding.severity == severity } }
+  /// How many findings of a severity count.
+  public func count(of severity: Severity) -> Int {
+    cards.reduce(0) { $0 + $1.countedFindings.count { $0.severity == severity } }
   }
 }

@@ -7,9 +7,13 @@ struct KnownRepositories {
   /// What the summaries cannot tell.
   private(set) var errors: [ErrorEntry] = []
 
-  /// - Parameter unwritten: repositories whose files do not say that their audit failed.
+  /// - Parameters:
+  ///   - unwritten: repositories whose files do not say that their audit failed.
+  ///   - terms: what is demanded of each of these.
   /// - Throws: `inputOutput` where the folder itself cannot be read.
-  init(in folder: ReportsFolder, unwritten: [UnwrittenFailure], policy: Policy) throws(RecordError) {
+  init(in folder: ReportsFolder, unwritten: [UnwrittenFailure], terms: (RepositoryID) -> RepositoryTerms)
+    throws(RecordError)
+  {
     errors = unwritten.map {
       ErrorEntry(stage: $0.error.stage, code: $0.error.code, message: "\($0.id): \($0.error.message)")
     }
@@ -21,7 +25,7 @@ struct KnownRepositories {
         errors.append(error.entry)
       }
     }
-    for failure in unwritten { summaries.append(Self.summary(of: failure, folder, policy)) }
+    for failure in unwritten { summaries.append(Self.summary(of: failure, folder, terms(failure.id))) }
   }
 
   private static func summary(_ name: String, _ folder: ReportsFolder) throws(RecordError) -> RepositorySummary? {
@@ -36,12 +40,12 @@ struct KnownRepositories {
 
   // What was known stays, but nobody may take it for what is true now.
   private static func summary(
-    of failure: UnwrittenFailure, _ folder: ReportsFolder, _ policy: Policy
+    of failure: UnwrittenFailure, _ folder: ReportsFolder, _ terms: RepositoryTerms
   ) -> RepositorySummary {
     let name = failure.id.folderName
     guard var known = try? summary(name, folder) else {
       let report = Report(
-        id: failure.id.text, source: failure.source, failedWith: failure.error, lastGood: nil, policy: policy)
+        id: failure.id.text, source: failure.source, failedWith: failure.error, lastGood: nil, terms: terms)
       return RepositorySummary(report, folder: name, auditedAt: nil)
     }
     known.row.stale = known.row.stale || known.row.status != .unknown

@@ -9,6 +9,8 @@ struct KnownStatus: Hashable, Codable {
   let policy: String
   let ruleset: Int
   let head: ObjectID?
+  /// Names the excuses that counted.
+  let excuses: String?
 
   init(_ summary: RepositorySummary) {
     status = summary.row.status
@@ -16,5 +18,6 @@ struct KnownStatus: Hashable, Codable {
     policy = summary.policy
     ruleset = summary.ruleset
     head = summary.row.head?.commit
+    excuses = summary.excuses?.digest
   }
 }

@@ -6,7 +6,7 @@ struct RepositorySummary: Hashable, Codable {
   struct Card: Hashable, Codable {
     let path: RepositoryPath
     let status: Status
-    /// Rules with a finding, and those among them with an error.
+    /// Rules with a finding that counts, and those among them with an error.
     let rules: Set<String>
     let errorRules: Set<String>
     let lastChange: CommitEntry?
@@ -14,8 +14,9 @@ struct RepositorySummary: Hashable, Codable {
     init(_ card: ReportCard) {
       path = RepositoryPath(shown: card.path)
       status = card.assessment.status
-      rules = Set(card.findings.map(\.finding.rule))
-      errorRules = Set(card.findings.filter { $0.finding.severity == .error }.map(\.finding.rule))
+      let findings = card.countedFindings
+      rules = Set(findings.map(\.rule))
+      errorRules = Set(findings.filter { $0.severity == .error }.map(\.rule))
       lastChange = card.lastChange
     }
   }
@@ -26,13 +27,18 @@ struct RepositorySummary: Hashable, Codable {
   let deletions: [RepositoryPath: CommitEntry]
   let policy: String
   let ruleset: Int
+  /// How excuses were used.
+  let excuses: ExcuseTally?
 
-  init(_ report: Report, records: [HistoryRecord] = [], folder: String, auditedAt: Timestamp?) {
+  init(
+    _ report: Report, records: [HistoryRecord] = [], excuses: ExcuseTally? = nil, folder: String, auditedAt: Timestamp?
+  ) {
     row = IndexRow(report, folder: folder, auditedAt: auditedAt)
     cards = report.cards.map(Card.init)
     let deleted = records.filter { $0.change == .deleted }
     deletions = Dictionary(deleted.map { (RepositoryPath(shown: $0.card), CommitEntry($0)) }) { $1 }
     policy = report.policy.digest
     ruleset = report.ruleset
+    self.excuses = excuses
   }
 }

@@ -37,6 +37,7 @@ struct StatusChanges {
     guard let before else { return .commit }
     if before.policy != summary.policy { return .policy }
     if before.ruleset != summary.ruleset { return .ruleset }
+    if before.excuses != summary.excuses?.digest { return .waiver }
     return before.head == summary.row.head?.commit ? .audit : .commit
   }
 

@@ -1,3 +1,5 @@
+import CardChecker
+
 /// A moment in UTC, written as ISO 8601 with seconds, such as `2026-01-31T09:30:00Z`.
 ///
 /// Git allows any number as a commit's time; what lies outside the years 0001 to 9999 is clamped to them.
@@ -56,6 +58,9 @@ extension Timestamp: CustomStringConvertible {
 
   /// The day alone, such as `2026-01-31`.
   public var day: String { String(description.prefix(10)) }
+
+  /// The day as the checker compares days.
+  public var civilDay: CivilDay { CivilDay(secondsSince1970: seconds) }
 
   private static func padded(_ number: Int64, _ width: Int) -> String {
     let digits = String(number)

@@ -36,7 +36,7 @@ public struct HistoryRecord: Hashable, Sendable, Codable {
   public var observedAt: Timestamp
 
   /// A record that has no number and no time of writing yet.
-  public init(_ record: CardRecord, repository: String, policy: Policy) {
+  public init(_ record: CardRecord, repository: String, policy: RepositoryPolicy) {
     self.init(
       sequence: 0, repository: repository, commit: record.commit.commit,
       time: Timestamp(seconds: record.commit.time), author: record.change == .policy ? nil : record.commit.author,

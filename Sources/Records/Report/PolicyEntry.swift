@@ -6,8 +6,8 @@ public struct PolicyEntry: Hashable, Sendable, Codable {
   /// SHA-256 of the policy's text, which stands in `policies/<digest>.yaml`.
   public var digest: String
 
-  public init(_ policy: Policy) {
-    name = policy.name
+  public init(_ policy: RepositoryPolicy) {
+    name = policy.base.name
     digest = policy.digest
   }
 }

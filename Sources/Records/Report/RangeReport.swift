@@ -19,7 +19,7 @@ public struct RangeReport: Hashable, Sendable, Codable {
   /// The cards that differ, in byte order of their paths.
   public var cards: [RangeReportCard]
 
-  public init(id: String, source: String, _ range: RevisionRange, _ audit: RangeAudit, policy: Policy) {
+  public init(id: String, source: String, _ range: RevisionRange, _ audit: RangeAudit, policy: RepositoryPolicy) {
     self.id = id
     self.source = source
     self.range = range.description

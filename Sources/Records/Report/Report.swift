@@ -28,6 +28,8 @@ public struct Report: Hashable, Sendable, Codable {
   public var policy: PolicyEntry
   public var ruleset: Int
   public var cards: [ReportCard]
+  /// How many findings are excused and do not count.
+  public var waived: Int
   public var errors: [ErrorEntry]
   /// Paths that look like cards and match no pattern of the layout.
   public var candidates: [String]
@@ -35,28 +37,30 @@ public struct Report: Hashable, Sendable, Codable {
 
 extension Report {
   /// The report of an audit that went through.
-  public init(id: String, source: String, _ audit: RepositoryAudit, policy: Policy) {
+  public init(id: String, source: String, _ audit: RepositoryAudit, policy: RepositoryPolicy) {
     let cards = audit.cards.map(ReportCard.init)
     let worst = WorstCard(cards.map(\.assessment))
     self.init(
       id: id, source: source, ref: audit.reportedRef?.description, head: audit.head.map(CommitEntry.init),
-      status: cards.isEmpty ? policy.statusWithoutCards : worst.status, completeness: worst.completeness,
+      status: cards.isEmpty ? policy.base.statusWithoutCards : worst.status, completeness: worst.completeness,
       coverage: worst.coverage, compliance: worst.compliance, grade: worst.grade, partial: audit.isPartial,
       stale: false, owner: nil, labels: [], policy: PolicyEntry(policy), ruleset: CardChecker.ruleset, cards: cards,
-      errors: audit.skippedRefs.map(ErrorEntry.init),
+      waived: 0, errors: audit.skippedRefs.map(ErrorEntry.init),
       candidates: audit.candidates.map(\.description))
   }
 
   /// The report of an audit that failed: what was known before, marked as such.
-  public init(id: String, source: String, failedWith error: ErrorEntry, lastGood: Report?, policy: Policy) {
+  public init(id: String, source: String, failedWith error: ErrorEntry, lastGood: Report?, terms: RepositoryTerms) {
     self =
       lastGood
       ?? Report(
         id: id, source: source, ref: nil, head: nil, status: .unknown, completeness: nil, coverage: nil,
         compliance: nil, grade: nil, partial: false, stale: false, owner: nil, labels: [],
-        policy: PolicyEntry(policy), ruleset: CardChecker.ruleset, cards: [], errors: [], candidates: [])
+        policy: PolicyEntry(terms.policy), ruleset: CardChecker.ruleset, cards: [], waived: 0, errors: [],
+        candidates: [])
     stale = lastGood.map { $0.stale || $0.status != .unknown } ?? false
     status = .unknown
+    (owner, labels) = (terms.owner, terms.labels)
     errors = [error]
   }
 }

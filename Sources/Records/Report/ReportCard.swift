@@ -12,6 +12,8 @@ public struct ReportCard: Hashable, Sendable, Codable {
   @Nullable public var lastChange: CommitEntry?
   public var assessment: CardAssessment
   public var findings: [ReportFinding]
+  /// How many of them do not count.
+  public internal(set) var waived = 0
 
   public init(_ card: PresentCard) {
     path = card.path.description
@@ -25,7 +27,7 @@ public struct ReportCard: Hashable, Sendable, Codable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case path, details, metadata, lastChange, findings
+    case path, details, metadata, lastChange, findings, waived
   }
 
   public init(from decoder: any Decoder) throws {
@@ -36,6 +38,7 @@ public struct ReportCard: Hashable, Sendable, Codable {
     metadata = try container.decodeIfPresent(ObjectID.self, forKey: .metadata)
     lastChange = try container.decodeIfPresent(CommitEntry.self, forKey: .lastChange)
     findings = try container.decode([ReportFinding].self, forKey: .findings)
+    waived = try container.decode(Int.self, forKey: .waived)
   }
 
   /// The assessment's keys, and these beside them; `findings` is the longer form.
@@ -47,5 +50,6 @@ public struct ReportCard: Hashable, Sendable, Codable {
     try container.encode(metadata, forKey: .metadata)
     try container.encode(lastChange, forKey: .lastChange)
     try container.encode(findings, forKey: .findings)
+    try container.encode(waived, forKey: .waived)
   }
 }

@@ -6,8 +6,8 @@ public struct ReportFinding: Hashable, Sendable, Codable {
   public var finding: Finding
   /// The commit that introduced it; null where a shallow clone hides it.
   @Nullable public var introducedBy: CommitEntry?
-  /// Who excused the finding, and until when; null where nobody did.
-  @Nullable public var waiver: String?
+  /// Why the finding does not count; null where it does.
+  @Nullable public var waiver: AppliedWaiver?
 
   init(_ finding: Finding, introducedBy: Attribution?) {
     self.finding = finding
@@ -22,7 +22,7 @@ public struct ReportFinding: Hashable, Sendable, Codable {
     finding = try Finding(from: decoder)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     introducedBy = try container.decodeIfPresent(CommitEntry.self, forKey: .introducedBy)
-    waiver = try container.decodeIfPresent(String.self, forKey: .waiver)
+    waiver = try container.decodeIfPresent(AppliedWaiver.self, forKey: .waiver)
   }
 
   /// The finding's own keys, and these beside them.

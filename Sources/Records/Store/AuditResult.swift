@@ -9,11 +9,18 @@ public struct AuditResult: Hashable, Sendable, Codable {
   /// Whether `records` is the whole history, of which some may be written already.
   public var isWholeHistory: Bool
   public var cursor: AuditCursor
+  /// How excuses were used; nil until the terms are applied.
+  var excuses: ExcuseTally?
 
-  public init(_ audit: RepositoryAudit, id: String, source: String, policy: Policy) {
+  public init(_ audit: RepositoryAudit, id: String, source: String, policy: RepositoryPolicy) {
     report = Report(id: id, source: source, audit, policy: policy)
     records = audit.records.map { HistoryRecord($0, repository: id, policy: policy) }
     isWholeHistory = audit.isWholeHistory
     cursor = audit.cursor
+  }
+
+  /// Applies to the report what records leave out: owner, waivers and baseline.
+  public mutating func apply(_ terms: RepositoryTerms) {
+    excuses = report.apply(terms)
   }
 }

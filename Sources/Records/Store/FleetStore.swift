@@ -1,4 +1,5 @@
 import CardChecker
+import CardHistory
 import SystemPackage
 
 /// The files about the fleet as a whole.
@@ -12,7 +13,7 @@ public struct FleetStore: Sendable {
   /// Keeps the text of a policy beside the records that name it.
   ///
   /// - Throws: `RecordError`: `locked`, `inputOutput`.
-  public func keep(_ policy: Policy) throws {
+  public func keep(_ policy: RepositoryPolicy) throws {
     let path = Batch.Target.report("policies/\(policy.digest).yaml").path(in: folder)
     if DurableFile.size(of: path) != nil { return }
     try locked {
@@ -30,12 +31,15 @@ public struct FleetStore: Sendable {
   /// - Throws: `RecordError`: `locked`, `inputOutput`, `malformed`.
   @discardableResult
   public func fold(
-    policy: Policy, errors: [ErrorEntry] = [], unwritten: [UnwrittenFailure] = [], observedAt: Timestamp
+    policy: FleetPolicy, baseline: Baseline? = nil, errors: [ErrorEntry] = [], unwritten: [UnwrittenFailure] = [],
+    observedAt: Timestamp
   ) throws -> FleetIndex {
     try locked {
       try Batch.recover(pending: Self.pending, in: folder)
-      let known = try KnownRepositories(in: folder, unwritten: unwritten, policy: policy)
-      return try fold(known.summaries, policy: policy, errors: errors + known.errors, observedAt: observedAt)
+      let known = try KnownRepositories(in: folder, unwritten: unwritten) { id in
+        RepositoryTerms(policy, baseline: baseline, repository: id.text, today: observedAt)
+      }
+      return try fold(known.summaries, policy, baseline, errors: errors + known.errors, observedAt: observedAt)
     }
   }
 
@@ -45,14 +49,16 @@ public struct FleetStore: Sendable {
   }
 
   private func fold(
-    _ summaries: [RepositorySummary], policy: Policy, errors: [ErrorEntry], observedAt: Timestamp
+    _ summaries: [RepositorySummary], _ policy: FleetPolicy, _ baseline: Baseline?, errors: [ErrorEntry],
+    observedAt: Timestamp
   ) throws -> FleetIndex {
     let fold = try readFold()
     let events = try summaries.flatMap { summary in
       try StatusChanges(before: fold.statuses[summary.row.id], summary: summary, observedAt: observedAt).events()
         .flatMap { try JSONText.line($0) }
     }
-    let index = FleetIndex(summaries, policy: policy, errors: errors, generatedAt: observedAt)
+    let index = FleetIndex(
+      summaries, policy: policy, baseline: baseline, errors: errors, generatedAt: observedAt)
     try commit(index, events, from: fold, to: FoldState(after: summaries, fold, eventBytes: Int64(events.count)))
     return index
   }

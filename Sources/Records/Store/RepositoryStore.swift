@@ -39,6 +39,13 @@ public struct RepositoryStore: ~Copyable {
     state?.reportIsCurrent == true && DurableFile.size(of: reportPath) == Int64(state?.reportBytes ?? 0)
   }
 
+  /// Whether the report shows who answers for the repository and what is excused, as the terms say.
+  public func reportShows(_ terms: RepositoryTerms) -> Bool {
+    guard let summary = state?.summary else { return false }
+    return summary.row.owner == terms.owner && summary.row.labels == terms.labels
+      && summary.excuses?.digest == terms.excuses.digest
+  }
+
   /// The report as it stands; nil where there is none, or one that was damaged.
   public func report() throws -> Report? {
     try DurableFile.read(reportPath).flatMap { try? JSONText.decode(Report.self, from: $0) }
@@ -59,20 +66,20 @@ public struct RepositoryStore: ~Copyable {
       historyRecords: history.records + records.count,
       cursor: result.cursor, reportIsCurrent: true,
       summary: RepositorySummary(
-        result.report, records: records, folder: id.folderName, auditedAt: observedAt))
+        result.report, records: records, excuses: result.excuses, folder: id.folderName, auditedAt: observedAt))
     try commit(&batch, result.report, state)
     return records.count
   }
 
   /// Writes that an audit failed; what was known stays, marked as stale.
-  public mutating func record(failure: ErrorEntry, source: String, policy: Policy) throws {
-    let report = Report(id: id.text, source: source, failedWith: failure, lastGood: try report(), policy: policy)
+  public mutating func record(failure: ErrorEntry, source: String, terms: RepositoryTerms) throws {
+    let report = Report(id: id.text, source: source, failedWith: failure, lastGood: try report(), terms: terms)
     var state =
       state
       ?? RepositoryState(
         path: path ?? RepositoryPath(""), summary: RepositorySummary(report, folder: id.folderName, auditedAt: nil))
-    let auditedAt = state.summary.row.auditedAt
-    state.summary = RepositorySummary(report, folder: id.folderName, auditedAt: auditedAt)
+    let (auditedAt, excuses) = (state.summary.row.auditedAt, state.summary.excuses)
+    state.summary = RepositorySummary(report, excuses: excuses, folder: id.folderName, auditedAt: auditedAt)
     state.reportIsCurrent = false
     var batch = Batch()
     try commit(&batch, report, state)

@@ -1,4 +1,5 @@
 import CardChecker
+import Records
 
 /// A card with its findings, as every format of findings takes it.
 public struct JudgedCard: Sendable {
@@ -9,14 +10,22 @@ public struct JudgedCard: Sendable {
   /// The card's path, without the folder.
   public let path: String
   public let status: Status
+  /// What counts.
   public let findings: [Finding]
+  /// What is excused, each with the reason.
+  public let waived: [(finding: Finding, waiver: AppliedWaiver)]
 
-  public init(repository: String?, folder: String, path: String, status: Status, findings: [Finding]) {
+  /// - Parameter waivers: why findings do not count, by fingerprint.
+  public init(
+    repository: String?, folder: String, path: String, status: Status, findings: [Finding],
+    waivers: [String: AppliedWaiver] = [:]
+  ) {
     self.repository = repository
     self.folder = folder
     self.path = path
     self.status = status
-    self.findings = findings
+    self.findings = findings.filter { waivers[$0.fingerprint] == nil }
+    waived = findings.compactMap { finding in waivers[finding.fingerprint].map { (finding, $0) } }
   }
 
   /// The place of a finding, as the reader finds it.

@@ -34,6 +34,9 @@ struct SARIFRun: Encodable, Sendable {
     tool = Tool(driver: driver)
     automationDetails = repository.map { AutomationDetails(id: "card-audit/\($0)") }
     invocations = [SARIFInvocation(trouble)]
-    results = cards.flatMap { card in card.findings.map { SARIFResult($0, of: card, driver) } }
+    results = cards.flatMap { card in
+      card.findings.map { SARIFResult($0, of: card, driver) }
+        + card.waived.map { SARIFResult($0.finding, of: card, driver, waiver: $0.waiver) }
+    }
   }
 }

@@ -16,7 +16,8 @@ struct FailingCardText {
   func lines() -> [String] {
     let name = "\(TerminalText.escaped(report.id))  \(TerminalText.escaped(card.path))"
     let title = "\(style.status(.fail, "FAIL"))  \(style.bold(name))  (\(card.assessment.formatName))"
-    return [title, "      \(ScoreLine(card.assessment).text)"] + families() + lastChange() + errors() + rest()
+    let scores = ScoreLine(card.assessment, counting: card.countedFindings).text
+    return [title, "      \(scores)"] + families() + lastChange() + errors() + rest()
   }
 
   private func families() -> [String] {
@@ -25,19 +26,22 @@ struct FailingCardText {
   }
 
   private func lastChange() -> [String] {
-    guard let change = card.lastChange else { return [] }
-    let author = TerminalText.escaped(change.author)
-    let owner = report.owner.map { " · owner \(TerminalText.escaped($0))" } ?? ""
-    return ["      last change \(change.commit.description.prefix(7)), \(change.time.day), \(author)\(owner)"]
+    let change = card.lastChange.map { change in
+      let author = TerminalText.escaped(change.author)
+      return "last change \(change.commit.description.prefix(7)), \(change.time.day), \(author)"
+    }
+    let owner = report.owner.map { "owner \(TerminalText.escaped($0))" }
+    let parts = [change, owner].compactMap(\.self)
+    return parts.isEmpty ? [] : ["      " + parts.joined(separator: " · ")]
   }
 
   private func errors() -> [String] {
-    let listing = FindingListing(card.findings.map(\.finding), limit: Self.limit)
+    let listing = FindingListing(card.countedFindings, waived: card.waived, limit: Self.limit)
     return [style.bold("Fix first")] + listing.lines()
   }
 
   private func rest() -> [String] {
-    let listing = FindingListing(card.findings.map(\.finding), limit: Self.limit)
+    let listing = FindingListing(card.countedFindings, waived: card.waived, limit: Self.limit)
     var parts: [String] = []
     if let gain = listing.gain { parts.append("+\(Number.score(gain)) points if these are mended") }
     parts += listing.counts

@@ -6,9 +6,13 @@ struct FindingListing {
   private let hiddenErrors: Int
   private let warnings: Int
   private let notes: Int
+  private let waived: Int
 
-  /// - Parameter limit: how many errors are listed at most.
-  init(_ findings: [Finding], limit: Int) {
+  /// - Parameters:
+  ///   - findings: those that count.
+  ///   - waived: how many do not.
+  ///   - limit: how many errors are listed at most.
+  init(_ findings: [Finding], waived: Int, limit: Int) {
     let errors = findings.filter { $0.severity == .error }
     let ordered = errors.enumerated().sorted { left, right in
       let (a, b) = (left.element.points ?? 0, right.element.points ?? 0)
@@ -18,6 +22,7 @@ struct FindingListing {
     hiddenErrors = errors.count - shown.count
     warnings = findings.count { $0.severity == .warning }
     notes = findings.count { $0.severity == .note }
+    self.waived = waived
   }
 
   /// What mending the listed errors gains, where that is known.
@@ -30,7 +35,7 @@ struct FindingListing {
   /// How much else there is.
   var counts: [String] {
     [(hiddenErrors, "more error"), (warnings, "warning"), (notes, "note")]
-      .filter { $0.0 > 0 }.map { Number.count($0.0, $0.1) }
+      .filter { $0.0 > 0 }.map { Number.count($0.0, $0.1) } + (waived > 0 ? ["\(waived) waived"] : [])
   }
 
   func lines() -> [String] {

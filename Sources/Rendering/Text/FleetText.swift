@@ -35,12 +35,11 @@ public struct FleetText: Sendable {
   }
 
   private func row(_ report: Report) -> [String] {
-    let findings = report.cards.flatMap(\.findings).map(\.finding.severity)
     let marks = (report.stale ? " (stale)" : "") + (report.partial ? " (shallow)" : "")
     return [
       report.status.rawValue, TerminalText.escaped(report.id) + marks, String(report.cards.count),
       Number.score(report.completeness), Number.score(report.coverage), report.grade?.rawValue ?? "–",
-      String(findings.count { $0 == .error }), String(findings.count { $0 == .warning }),
+      String(report.count(of: .error)), String(report.count(of: .warning)),
       report.head?.time.day ?? "–",
     ]
   }
@@ -53,12 +52,15 @@ public struct FleetText: Sendable {
     let counts = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     let cards = reports.reduce(0) { $0 + $1.cards.count }
     let repositories = reports.count == 1 ? "1 repository" : "\(reports.count) repositories"
+    let waived = reports.reduce(0) { $0 + $1.waived }
     return "\(repositories), \(Number.count(cards, "card")): \(counts.isEmpty ? "nothing to audit" : counts)"
+      + (waived > 0 ? "; \(Number.count(waived, "finding")) waived" : "")
   }
 
   private func cardless(_ report: Report) -> [String] {
     let title = style.status(.fail, "FAIL") + "  " + style.bold(TerminalText.escaped(report.id))
-    return [title, "      no card, and the policy \(TerminalText.escaped(report.policy.name)) demands one"]
+    let owner = report.owner.map { " · owner \(TerminalText.escaped($0))" } ?? ""
+    return [title, "      no card, and the policy \(TerminalText.escaped(report.policy.name)) demands one\(owner)"]
   }
 
   private func candidates() -> [String] {

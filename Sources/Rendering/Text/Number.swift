@@ -1,5 +1,5 @@
 /// Numbers as people write them.
-enum Number {
+public enum Number {
   /// A score without a needless `.0`; a dash where there is none.
   static func score(_ value: Double?) -> String {
     guard let value else { return "–" }
@@ -7,7 +7,7 @@ enum Number {
   }
 
   /// `1 card`, `2 cards`.
-  static func count(_ number: Int, _ noun: String) -> String {
+  public static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : noun.hasSuffix("y") ? "" : "s")"
   }
 }

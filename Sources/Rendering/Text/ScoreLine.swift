@@ -3,9 +3,12 @@ import CardChecker
 /// The scores of a card on one line.
 struct ScoreLine {
   private let assessment: CardAssessment
+  private let findings: [Finding]
 
-  init(_ assessment: CardAssessment) {
+  /// - Parameter findings: those that count.
+  init(_ assessment: CardAssessment, counting findings: [Finding]) {
     self.assessment = assessment
+    self.findings = findings
   }
 
   var text: String {
@@ -32,7 +35,7 @@ struct ScoreLine {
   }
 
   private var errors: String {
-    Number.count(assessment.findings.count { $0.severity == .error }, "error")
+    Number.count(findings.count { $0.severity == .error }, "error")
   }
 }
 

@@ -49,7 +49,7 @@ struct FilledCard {
     "Parameters": "21 million",
     "Model Card Authors": "Ada Example (Institute of Counting)",
     "Citation": "Example, A. (2024). Counting cells. https://doi.org/10.1234/cells.2024",
-    "Primary Use Cases": "- Counting cells in bright-field images",
+    "Primary Use Cases": "- Image segmentation and counting of cells in bright-field images",
     "Out-of-Scope or Unauthorized Use Cases": """
     - Diagnosis of patients
     - Whatever violates laws or regulations

@@ -50,9 +50,9 @@ struct FilledMetadata {
   func adding(_ text: String) -> String { yaml + text + "\n" }
 
   /// The file without a field.
-  func removing(_ name: String) -> String {
+  func removing(_ names: String...) -> String {
     var copy = self
-    copy.fields.removeAll { $0.name == name }
+    copy.fields.removeAll { names.contains($0.name) }
     return copy.yaml
   }
 }

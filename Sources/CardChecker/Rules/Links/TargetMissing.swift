@@ -15,7 +15,9 @@ enum TargetMissing: Rule {
     let isOwnKnown = ownAddressIsRight(context)
     return context.card.addresses.links.compactMap { link in
       if Address.isRemote(link.url), !isOwnKnown, link.destination != .outside { return nil }
-      guard let message = message(link, context.facts), !LinkPlaceholder.isPlaceholder(link) else { return nil }
+      guard let message = message(link, context.facts), !LinkPlaceholder.isPlaceholder(link),
+        UrlMalformed.fault(link.url, link.destination, context.facts) == nil
+      else { return nil }
       var violation = Violation(message, link, context)
       if link.url.contains(ASCII.backslash) { violation.remediation = backslashRemediation }
       return violation

@@ -21,7 +21,8 @@ enum UrlMalformed: Rule {
       }
   }
 
-  private static func fault(_ url: [UInt8], _ destination: Destination, _ facts: CardFacts) -> String? {
+  /// What is wrong with an address; nil where nothing is.
+  static func fault(_ url: [UInt8], _ destination: Destination, _ facts: CardFacts) -> String? {
     switch destination {
     case .schemeless: return withoutScheme(url)
     case .elsewhere: return AddressFault.fault(of: Array(url.trimmed))

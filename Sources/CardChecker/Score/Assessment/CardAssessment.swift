@@ -17,7 +17,7 @@ public struct CardAssessment: Hashable, Sendable, Codable {
   /// The grade; nil where the card cannot be read.
   @Nullable public var grade: Grade?
   /// Whether the card passes the policy's gate.
-  public let status: Status
+  public internal(set) var status: Status
   /// What the metadata says of the model.
   public let facts: MetadataFacts
   /// The twelve topics.

@@ -1,5 +1,5 @@
 /// A school grade for a score.
-public enum Grade: String, Hashable, Sendable, Codable, Comparable {
+public enum Grade: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
   /// 90 and more.
   case a = "A"
   /// 75 and more.

@@ -17,7 +17,9 @@ enum ComparedMetadata: CaseIterable {
     case .tasks: !metadata.chosenTasks.isEmpty
     case .dataSets: !metadata.dataSetNames.isEmpty
     case .publication: metadata.text("publication_preprint_link") != nil
-    case .baseModel: metadata["finetuned_from"] != nil || metadata["base_model"] != nil
+    case .baseModel:
+      metadata["finetuned_from"]?.elements.contains { $0["model_name"]?.text != nil } ?? false
+        || !(metadata["base_model"]?.texts ?? []).isEmpty
     }
   }
 }

@@ -29,9 +29,10 @@ import Testing
   @Test func foldersAreAskedForOnlyWhereTheyMatter() {
     let text = FilledCard(revision: 4).markdown
     let checker = CardChecker()
-    #expect(checker.references(read(text, metadata: FilledMetadata().yaml)).folders.isEmpty)
+    let images = RepositoryPath("docs/model_card_images")
+    #expect(checker.references(read(text, metadata: FilledMetadata().yaml)).folders == [images])
     #expect(checker.references(read("---\nlicense: mit\n---\n")).folders.isEmpty)
     let lacking = read(text, metadata: FilledMetadata().removing("model_download_link"))
-    #expect(checker.references(lacking).folders == [RepositoryPath(""), RepositoryPath("docs")])
+    #expect(checker.references(lacking).folders == [images, RepositoryPath(""), RepositoryPath("docs")])
   }
 }

@@ -11,11 +11,17 @@ import Testing
   }
 
   @Test func earlierRevisionsMayNotHaveAskedForTheData() {
-    let text = FilledMetadata().removing("uses_synthetic_data")
-    for (revision, count) in [(1, 0), (2, 0), (3, 0), (4, 1)] {
+    let text = FilledMetadata().removing("uses_synthetic_data", "uses_purchased_licensed_data")
+    for (revision, count) in [(1, 0), (2, 0), (3, 0), (4, 2)] {
       let found = findings(of: KeyMissing.self, metadata: text, beside: FilledCard(revision: revision).markdown)
       #expect(found.count == count)
     }
+  }
+
+  @Test func whoeverAnswersOneOfTwoWasAskedForBoth() {
+    let text = FilledMetadata().removing("uses_synthetic_data")
+    let found = findings(of: KeyMissing.self, metadata: text, beside: FilledCard(revision: 3).markdown)
+    #expect(found.map(\.key) == ["uses_synthetic_data"])
   }
 
   @Test func fieldsOfEntries() {

@@ -1,8 +1,11 @@
 extension Policy {
-  /// Whether cards may be compared with a template: a pinned revision shuts out the others of that template.
-  ///
-  /// A policy that names no template pins the revision of the model card template.
-  func admits(_ template: Template) -> Bool {
+  /// The templates that cards are compared with, of those known, and the organisation's own.
+  func templates(of known: [Template]) -> [Template] {
+    known.filter(admits) + (ownTemplate.map { [$0.template] } ?? [])
+  }
+
+  /// A pinned revision shuts out the others of that template; a policy that names none means the model card template.
+  private func admits(_ template: Template) -> Bool {
     guard let revision, template.name == self.template ?? Template.modelCard else { return true }
     return template.isOf(revision: revision)
   }
@@ -10,7 +13,7 @@ extension Policy {
   /// Whether the policy demands a template and a card is written in none, or in another.
   func refusesFormat(of card: Card) -> Bool {
     guard templateRequired else { return false }
-    if let template { return card.match?.template.name != template }
+    if let name = ownTemplate?.name ?? template { return card.match?.template.name != name }
     return card.format != .template
   }
 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import CardHistory
+import Fleet
+import Records
+import Rendering
+import SystemPackage
+
+/// Writes down what is wrong today, so that only what is new fails.
+struct BaselineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline", abstract: "Write today's errors and warnings to a baseline, so that only new ones fail.",
+    discussion: """
+      Name all repositories: the file is written anew, and keeps what it said of a repository only where that cannot \
+      be audited now. What a waiver excuses is left out. The key baseline of a policy file says where the file is.
+      """)
+
+  @OptionGroup var selection: SelectionOptions
+  @OptionGroup var judging: PolicyOptions
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    name: .long,
+    help: "Write the baseline to this file. (default: what the policy says, or else standard output)",
+    completion: .file(extensions: ["json"]))
+  var output: String?
+
+  @Option(name: .long, help: "Take this as the present, such as 2026-01-31T09:30:00Z.")
+  var now: Timestamp?
+
+  func run() async throws {
+    let configuration = try selection.loadConfiguration()
+    let source = try judging.source(configured: configuration.policy)
+    let rows = try await FleetBaseline(settings(configuration, source))
+      .run(try selection.watchlist(configuration).repositories)
+    let old = try? source.baseline()
+    let baseline = Baseline(rows.flatMap { $0.entries(before: old) })
+    let path = output.map { FilePath($0) } ?? source.baselinePath
+    if let path { try baseline.write(to: path) } else { Output.write(try JSONText.document(baseline)) }
+    let summary = BaselineSummary(baseline, before: old, rows, path)
+    if !common.quiet { Output.write(summary.text, to: path == nil ? .standardError : .standardOutput) }
+    if !summary.failures.isEmpty { throw AuditExitCode.incomplete }
+  }
+
+  private func settings(_ configuration: Configuration, _ source: PolicySource) -> AuditSettings {
+    let now = now
+    var settings = AuditSettings(
+      folder: ReportsFolder(reports: "."), jobs: selection.jobs(configuration),
+      worker: .ownProgram(limits: configuration.limits), now: { now ?? .now })
+    settings.layout = selection.layout(configuration)
+    settings.refs = selection.refs(configuration)
+    settings.policy = FleetPolicy(source.policy)
+    settings.limits = configuration.limits
+    return settings
+  }
+}
+
+extension FleetBaseline.Row {
+  /// What is known of the repository: what was found, or else what an earlier baseline says.
+  fileprivate func entries(before old: Baseline?) -> [Baseline.Entry] {
+    (try? result.get()) ?? old.map { Array($0.entries(of: repository.id.text)) } ?? []
+  }
+}
