@@ -40,7 +40,10 @@ public struct CardChecker: Sendable {
 
   /// Judges a card that was read by this checker.
   ///
-  /// - Parameter day: the day on which it is judged; where that is nil, no date is said to be in the future.
+  /// - Parameters:
+  ///   - card: the card.
+  ///   - facts: what is known of the tree around it.
+  ///   - day: the day on which it is judged; where that is nil, no date is said to be in the future.
   public func check(_ card: Card, facts: CardFacts, on day: CivilDay? = nil) -> CardAssessment {
     let context = RuleContext(card: card, facts: facts, policy: policy, templates: templates, today: day)
     let findings = RuleRunner(context: context).findings

@@ -28,8 +28,17 @@ struct TemplateCommand: ParsableCommand {
 extension Template {
   /// One line on it, for a list.
   fileprivate var summary: String {
-    let title = revision.map { "\(name), revision \($0)" } ?? name
+    let title = numberedRevision.map { "\(name), revision \($0)" } ?? name
     let padding = String(repeating: " ", count: max(0, 26 - title.count))
     return "\(title)\(padding)  \(slots.count { $0.isRequired }) required sections of \(slots.count)"
+  }
+
+  /// The revision by its own number, which cards do not tell from others: of `2-3` the first is 2 and the second 3.
+  private var numberedRevision: String? {
+    let alike = Template.builtIn.filter { $0.name == name && $0.revision == revision }
+    guard let numbers = revision?.split(separator: "-"), numbers.count == alike.count,
+      let index = alike.firstIndex(of: self)
+    else { return revision }
+    return String(numbers[index])
   }
 }

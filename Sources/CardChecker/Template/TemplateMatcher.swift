@@ -19,8 +19,9 @@ struct TemplateMatcher {
     for template in templates.reversed() {
       let size = Double(template.wholeCount + names.count { template.headingsByKey[$0] == nil })
       // At most that many headings are found, so a look at the names is often enough.
-      let bound = Double(names.reduce(0) { $0 + template.wholeCount(named: $1) }) / size
-      if let best, bound < best.rank - 0.000_001 { continue }
+      let known = Double(names.reduce(0) { $0 + template.wholeCount(named: $1) })
+      if known < TemplateMatcher.leastShare * Double(template.wholeCount) { continue }
+      if let best, known / size < best.rank - 0.000_001 { continue }
       let match = match(with: template)
       guard isTold(match) else { continue }
       let rank = match.share * Double(template.wholeCount) / size

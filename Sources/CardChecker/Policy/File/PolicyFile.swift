@@ -35,6 +35,7 @@ public struct PolicyFile: Hashable, Sendable {
   /// Parses the YAML text of a policy file.
   ///
   /// - Parameters:
+  ///   - text: the YAML.
   ///   - file: the file's name, which errors begin with.
   ///   - load: reads the Markdown of a template.
   /// - Throws: `SettingsError` with file, line and column.

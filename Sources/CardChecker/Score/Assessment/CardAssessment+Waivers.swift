@@ -2,7 +2,9 @@ extension CardAssessment {
   /// The card as it stands where some findings do not count: they stay, and so do the scores; status and grade are those
   /// without them.
   ///
-  /// - Parameter isExcused: whether a finding does not count.
+  /// - Parameters:
+  ///   - policy: the policy that the card was judged under.
+  ///   - isExcused: whether a finding does not count.
   public func excusing(under policy: Policy, _ isExcused: (Finding) -> Bool) -> CardAssessment {
     let counted = findings.filter { !isExcused($0) }
     if counted.count == findings.count { return self }

@@ -11,7 +11,7 @@ struct Coverage {
     for label in card.labels { read(TopicVocabulary.meaning(of: label.key), label.body) }
     readItems()
     readTables()
-    if card.blocks.contains(where: MailAddress.isGiven) { filled.insert(.contact) }
+    if !filled.contains(.contact), card.blocks.contains(where: MailAddress.isGiven) { filled.insert(.contact) }
     readOverview(card.passage(0..<(card.sections.first?.block ?? card.blocks.count)))
     filled.formUnion(MetadataTopics(card.metadata).filled)
     filled.formUnion(MetadataTopics(card.frontMatter).filled)
@@ -80,8 +80,10 @@ extension Coverage {
   private mutating func readOverview(_ body: Passage) {
     readSize(body)
     if body.content.contains(where: Scholarship.introducesPaper) { filled.insert(.citation) }
-    for block in body.blocks where block.isVisible { filled.formUnion(Prose.topics(of: block)) }
-    if UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
+    if !filled.isSuperset(of: Prose.topics) {
+      for block in body.blocks where block.isVisible { filled.formUnion(Prose.topics(of: block)) }
+    }
+    if !filled.contains(.outOfScope), UseRestriction.isGiven(in: body) { filled.insert(.outOfScope) }
   }
 
   private mutating func readSize(_ body: Passage) {

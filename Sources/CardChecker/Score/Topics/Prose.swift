@@ -1,5 +1,8 @@
 /// What running text that presents a model says of it.
 enum Prose {
+  /// The topics that running text can fill.
+  static let topics: Set<Topic> = [.architecture, .uses, .trainingData]
+
   /// The topics that a paragraph or a row fills where it presents the model as a whole.
   static func topics(of block: Block) -> [Topic] {
     guard block.kind != .code, block.text.count > 3 else { return [] }
