@@ -71,7 +71,7 @@ struct PublicationIdentifier: Hashable {
     let whole = text.prefix(lengthLimit).prefix { !$0.isWhitespace && !endsIdentifier($0) }.trimming {
       [ASCII.dot, 0x2C].contains($0)
     }
-    let parts = whole.split(separator: ASCII.slash, maxSplits: 1)
+    let parts = PercentEncoding.decoded(whole).split(separator: ASCII.slash, maxSplits: 1)
     let registrant = parts[0].dropFirst(3).split(separator: ASCII.dot).first ?? []
     let isPossible = parts.count == 2 && registrant.allSatisfy(\.isDigit) && (4...9).contains(registrant.count)
     return PublicationIdentifier(kind: .doi, text: whole.string, position: text.startIndex, isPossible: isPossible)

@@ -4,10 +4,14 @@ struct Demands: Hashable, Sendable {
   let legalPassages: Bool
   /// Metadata.
   let metadata: Bool
+  /// The template that the card is compared with; not where a card that names no template happens to have many of the
+  /// headings that everyone uses.
+  let template: Bool
 
   init(_ policy: Policy, of card: Card) {
     legalPassages = policy.legalPassages.applies(where: card.match?.template.suggestsLegalPassages ?? false)
     metadata = policy.metadata.applies(where: card.match?.template.bringsMetadata ?? false)
+    template = policy.templateRequired || card.format == .template
   }
 }
 

@@ -3,6 +3,9 @@ public enum RuleCatalogue {
   /// What each rule is, by id.
   public static let descriptions: [RuleDescription] = rules.map { $0.description }.sorted { $0.id < $1.id }
 
+  /// The rules whose verdict may differ between commits that have the same card.
+  public static let dependingOnCommit = Set(descriptions.filter(\.dependsOnCommit).map(\.id))
+
   static let rules: [any Rule.Type] = [
     CardUnreadable.self,
     CommentUnclosed.self,

@@ -36,6 +36,9 @@ struct RuleContext {
       MetadataReview(card: card, facts: facts, demandsMetadata: demands.metadata, today: today).problems
   }
 
+  /// How much the names, levels and order of sections matter where no one demands the format.
+  var severityOfManner: Severity? { demands.template ? nil : .note }
+
   private static func slots(_ card: Card, _ verdicts: [SlotJudge.Verdict?]) -> [SlotAssessment] {
     guard let match = card.match else { return [] }
     return zip(match.template.headings, verdicts).compactMap { heading, verdict in

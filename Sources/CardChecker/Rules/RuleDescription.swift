@@ -10,8 +10,9 @@ public struct RuleDescription: Hashable, Sendable {
   public let summary: String
   /// What to do about a finding.
   public let remediation: String
-  /// Whether a verdict may differ where the tree around the card does.
-  var dependsOnTree = false
+  /// Whether a verdict may differ between commits that have the same card, since it rests on the rest of the tree or on
+  /// the day of the commit.
+  var dependsOnCommit = false
 
   /// The family that the rule belongs to.
   public var family: String { String(id.prefix { $0 != "/" }) }

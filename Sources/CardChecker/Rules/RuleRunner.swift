@@ -1,13 +1,14 @@
 /// Runs the rules over a card and makes findings of what they say.
 struct RuleRunner {
   let context: RuleContext
+  let rules: [any Rule.Type]
 
   /// The most findings of one rule on one card.
   static let limit = 100
 
   /// The findings by line, rule and slot; those that are the same but for the place are one.
   var findings: [Finding] {
-    rules.flatMap(findings(of:)).sorted(by: RuleRunner.precedes)
+    applying.flatMap(findings(of:)).sorted(by: RuleRunner.precedes)
   }
 
   private func findings(of rule: any Rule.Type) -> [Finding] {
@@ -22,9 +23,9 @@ struct RuleRunner {
 
   /// Of a card that cannot be read nothing more can be said; of one in a format that the policy does not accept,
   /// nothing more of its structure.
-  private var rules: [any Rule.Type] {
+  private var applying: [any Rule.Type] {
     if context.card.unreadable != nil { return [CardUnreadable.self] }
-    let rules = RuleCatalogue.rules.filter { context.policy.level(of: $0.description) != .off }
+    let rules = rules.filter { context.policy.level(of: $0.description) != .off }
     guard context.policy.refusesFormat(of: context.card) else { return rules }
     return rules.filter {
       $0.description.family != TemplateRequired.description.family || $0 == TemplateRequired.self

@@ -56,12 +56,12 @@ enum HeadingAliases {
     Row(nil, "quantitative analyses", "quantitative analysis", "quantitative results", "quantitative evaluation"),
     Row(
       nil, "ethical considerations", "ethical considerations and limitations", "ethical consideration", "ethics",
-      "ethical concerns"),
+      "ethical concerns", "responsible ai dimensions", "responsible ai rai dimensions", "rai dimensions"),
     Row(nil, "environmental impact", "environmental impacts", "carbon footprint", "co2 emissions"),
     Row(nil, "technical specifications", "technical specification", "technical details"),
     Row(
       nil, "model card contact", "contact", "contacts", "contact information",
-      "where to send questions or comments about the model"),
+      "where to send questions or comments about the model", "send questions to"),
     Row(.metrics, "metrics", "metric", "evaluation metrics"),
     Row(
       .evaluationData, "evaluation datasets", "evaluation dataset", "evaluation data", "evaluation data sets",

@@ -55,9 +55,8 @@ struct Step {
       return staying.add(findings, at: path, isTreeBound: group.isTreeBound)
     }
     let rules = try evaluator.evaluation(of: before, state, at: parent, in: repository).rules
-    let isTreeBound = evaluator.dependsOnTree(before, state)
-    onward.add(isChanged ? [] : states, at: path, isTreeBound: isTreeBound)
-    onward.add(findings.filter { $0.isFound(in: rules) }, at: before, isTreeBound: isTreeBound)
+    onward.add(isChanged ? [] : states, at: path, isTreeBound: group.isTreeBound)
+    onward.add(findings.filter { $0.isFound(in: rules) }, at: before, isTreeBound: group.isTreeBound)
     staying.add(findings.filter { !$0.isFound(in: rules) }, at: path, isTreeBound: group.isTreeBound)
   }
 

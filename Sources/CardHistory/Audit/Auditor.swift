@@ -112,7 +112,7 @@ public struct Auditor: ~Copyable {
       let subjects = [.state] + Set(assessment.findings.map(\.fingerprint)).map(Trail.Subject.finding)
       trails.add(
         subjects.map { Trail(card: index, subject: $0) }, at: card.path,
-        isTreeBound: evaluator.dependsOnTree(card.path, card.state))
+        isTreeBound: assessment.findings.contains { RuleCatalogue.dependingOnCommit.contains($0.rule) })
     }
     let origins = try OriginSearch.run(
       trails, cards: found.count, from: head, known: known, &scan, &evaluator, repository)

@@ -43,7 +43,7 @@ struct FailingCardText {
   private func rest() -> [String] {
     let listing = FindingListing(card.countedFindings, waived: card.waived, limit: Self.limit)
     var parts: [String] = []
-    if let gain = listing.gain { parts.append("+\(Number.score(gain)) points if these are mended") }
+    if let gain = listing.gain { parts.append("\(gain) if these are mended") }
     parts += listing.counts
     return parts.isEmpty ? [] : ["  " + style.dim(parts.joined(separator: " · "))]
   }

@@ -25,11 +25,19 @@ struct FindingListing {
     self.waived = waived
   }
 
-  /// What mending the listed errors gains, where that is known.
-  var gain: Double? {
-    let points = shown.compactMap(\.points)
-    let sum = (points.reduce(0, +) * 10).rounded() / 10
-    return sum > 0 ? min(sum, 100) : nil
+  /// What mending the listed errors adds to each score, such as `+7.1 completeness`; nil where nothing is known.
+  var gain: String? {
+    let isCompliance = { (finding: Finding) in ComplianceFamily(rule: finding.rule) != nil }
+    let parts = [
+      (Self.sum(shown.filter { !isCompliance($0) }), "completeness"),
+      (Self.sum(shown.filter(isCompliance)), "compliance"),
+    ]
+    let gains = parts.filter { $0.0 > 0 }.map { "+\(Number.score($0.0)) \($0.1)" }
+    return gains.isEmpty ? nil : gains.joined(separator: " and ")
+  }
+
+  private static func sum(_ findings: [Finding]) -> Double {
+    min((findings.compactMap(\.points).reduce(0, +) * 10).rounded() / 10, 100)
   }
 
   /// How much else there is.

@@ -27,7 +27,7 @@ public struct FleetText: Sendable {
   private func table() -> [String] {
     var table = TextTable([
       ("STATUS", .left), ("REPOSITORY", .left), ("CARDS", .right), ("COMPLETE", .right), ("COVERAGE", .right),
-      ("GRADE", .left), ("ERRORS", .right), ("WARNINGS", .right), ("LAST COMMIT", .left),
+      ("COMPLIANCE", .right), ("GRADE", .left), ("ERRORS", .right), ("WARNINGS", .right), ("LAST COMMIT", .left),
     ])
     for report in reports { table.add(row(report)) }
     let lines = table.lines()
@@ -38,7 +38,8 @@ public struct FleetText: Sendable {
     let marks = (report.stale ? " (stale)" : "") + (report.partial ? " (shallow)" : "")
     return [
       report.status.rawValue, TerminalText.escaped(report.id) + marks, String(report.cards.count),
-      Number.score(report.completeness), Number.score(report.coverage), report.grade?.rawValue ?? "–",
+      Number.score(report.completeness), Number.score(report.coverage), Number.score(report.compliance),
+      report.grade?.rawValue ?? "–",
       String(report.count(of: .error)), String(report.count(of: .warning)),
       report.head?.time.day ?? "–",
     ]

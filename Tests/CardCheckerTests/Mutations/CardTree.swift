@@ -34,10 +34,11 @@ struct CardTree {
   ]
 
   /// What a checker says of the card.
-  func assess(_ policy: Policy = .default) -> CardAssessment {
+  func assess(_ policy: Policy = .default, rules: [any Rule.Type] = RuleCatalogue.rules) -> CardAssessment {
     let checker = CardChecker(policy: policy)
     let read = checker.read(bundle)
-    return checker.check(read, facts: facts(for: checker.references(read)), on: CivilDay("2026-01-01"))
+    let facts = facts(for: checker.references(read))
+    return checker.check(read, facts: facts, on: CivilDay("2026-01-01"), rules: rules)
   }
 
   /// The card's text; nil where it was removed.

@@ -2,7 +2,8 @@
 ///
 /// It is empty, holds only a comment or a placeholder such as `...` or TODO, or a non-answer such as "None". "Not
 /// applicable" with a reason is an answer in an optional slot, and in a required one where the policy says so. An
-/// error for a required slot, a warning for one that the template asks for with some force, else a note.
+/// error for a required slot, a warning for one that the template asks for with some force, else a note; a warning too
+/// where nothing at all stands under a heading and no one demands the format.
 enum SlotEmpty: Rule {
   static let description = RuleDescription(
     id: "completeness/slot-empty", severity: .error, scope: .template, summary: "A slot of the template says nothing.",
@@ -16,13 +17,15 @@ enum SlotEmpty: Rule {
       }
       return Violation(
         message: verdict.isRefused ? refused(slot) : empty(slot), lines: verdict.lines ?? line...line, slot: slot.name,
-        severity: severity(slot), remediation: slot.isRequired ? nil : optionalRemediation,
+        severity: severity(slot, isLeftBlank: verdict.lines == nil, context.demands),
+        remediation: slot.isRequired ? nil : optionalRemediation,
         points: slot.isRequired ? context.completeness.points(forFilling: .empty) : nil)
     }
   }
 
-  private static func severity(_ slot: Slot) -> Severity {
-    slot.isRequired ? .error : slot.isStronglyEncouraged ? .warning : .note
+  private static func severity(_ slot: Slot, isLeftBlank: Bool, _ demands: Demands) -> Severity {
+    if slot.isRequired { return isLeftBlank && !demands.template ? .warning : .error }
+    return slot.isStronglyEncouraged ? .warning : .note
   }
 }
 

@@ -6,7 +6,7 @@ enum SlotThin: Rule {
     id: "completeness/slot-thin", severity: .warning, scope: .template,
     summary: "A slot of the template says less than it should.",
     remediation: "Add what lacks.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }

@@ -6,7 +6,7 @@ enum ImageInvalid: Rule {
   static let description = RuleDescription(
     id: "images/image-invalid", severity: .error, summary: "A file that is shown as an image is none.",
     remediation: "Commit the image itself at this path, not in Git LFS.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.card.addresses.images.compactMap { image in

@@ -7,7 +7,7 @@ enum ImageMissing: Rule {
   static let description = RuleDescription(
     id: "images/image-missing", severity: .error, summary: "An image is not in the repository.",
     remediation: "Commit the image, or correct its address; spelling and case count.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.card.addresses.images.compactMap { image in

@@ -7,7 +7,7 @@ enum ImageOutsideFolder: Rule {
     id: "images/image-outside-folder", severity: .warning, scope: .template,
     summary: "An image lies outside the folder that the template has for images.",
     remediation: "Move the image to the folder for images beside the card and correct its address.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let folder = context.card.imageFolder else { return [] }

@@ -7,7 +7,7 @@ enum ImageUnreferenced: Rule {
     id: "images/image-unreferenced", severity: .note, scope: .template,
     summary: "A file in the folder for images is shown nowhere.",
     remediation: "Show the image where it belongs, or delete the file.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   /// The most files that are looked for.
   private static let limit = 100

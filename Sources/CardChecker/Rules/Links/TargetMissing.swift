@@ -9,7 +9,7 @@ enum TargetMissing: Rule {
     id: "links/target-missing", severity: .error,
     summary: "A link leads to a file or folder that is not in the repository.",
     remediation: "Correct the address, or commit what it leads to; spelling and case count.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     let isOwnKnown = ownAddressIsRight(context)
@@ -37,7 +37,7 @@ enum TargetMissing: Rule {
     switch link.destination {
     case .tree(let path):
       isMissing(path, facts) ? missing(link, path) : nil
-    case .outside: outside(link)
+    case .outside: facts.isKnown ? outside(link) : nil
     case .nowhere, .anchor, .schemeless, .elsewhere: nil
     }
   }

@@ -7,7 +7,7 @@ enum TargetPlaceholder: Rule {
   static let description = RuleDescription(
     id: "links/target-placeholder", severity: .error, summary: "The address of a link was never filled in.",
     remediation: "Give the address that the link should lead to, or leave the text without a link.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.card.addresses.links.compactMap { link in

@@ -5,7 +5,8 @@
 enum UrlMalformed: Rule {
   static let description = RuleDescription(
     id: "links/url-malformed", severity: .warning, summary: "The address of a link or an image cannot be one.",
-    remediation: "Write the whole address, such as https://example.org/page.")
+    remediation: "Write the whole address, such as https://example.org/page.",
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     let addresses = context.card.addresses

@@ -5,7 +5,8 @@
 enum DateInFuture: Rule {
   static let description = RuleDescription(
     id: "metadata/date-in-future", severity: .warning, scope: .ingestion, summary: "A date lies in the future.",
-    remediation: "Correct the date, or set it when the day has come.")
+    remediation: "Correct the date, or set it when the day has come.",
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.violations(.dateInFuture, message)

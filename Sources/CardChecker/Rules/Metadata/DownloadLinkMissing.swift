@@ -6,7 +6,7 @@ enum DownloadLinkMissing: Rule {
     id: "metadata/download-link-missing", severity: .error, scope: .ingestion,
     summary: "Nothing says where the model can be downloaded.",
     remediation: "Give the address in model_download_link, or package the model with MLflow.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     context.violations(.downloadLinkMissing, message)

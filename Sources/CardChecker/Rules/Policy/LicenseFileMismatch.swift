@@ -7,7 +7,7 @@ enum LicenseFileMismatch: Rule {
     id: "policy/license-file-mismatch", severity: .warning, scope: .metadata,
     summary: "The repository's licence file is not that of a licence that the metadata declares.",
     remediation: "Declare the licence of the file in the metadata, or put the declared licence's text into the file.",
-    dependsOnTree: true)
+    dependsOnCommit: true)
 
   static func check(_ context: RuleContext) -> [Violation] {
     let declared = context.card.metadata.licenseEntries

@@ -15,11 +15,16 @@ enum SectionLevel: Rule {
     let shifts = Set(found.map { $0.section.level - $0.heading.level })
     if found.count >= 3, let shift = shifts.first, shifts.count == 1, shift != 0 {
       let lines = found.map(\.section.lines.lowerBound)
-      return [Violation(message: allMessage(shift), lines: lines.min()!...lines.min()!, subject: "all")]
+      return [
+        Violation(
+          message: allMessage(shift), lines: lines.min()!...lines.min()!, subject: "all",
+          severity: context.severityOfManner)
+      ]
     }
     return found.filter { $0.section.level != $0.heading.level }.map { heading, section in
       Violation(
-        message: message(section, heading), lines: section.lines, slot: heading.slot?.name, subject: heading.name)
+        message: message(section, heading), lines: section.lines, slot: heading.slot?.name, subject: heading.name,
+        severity: context.severityOfManner)
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Optional sections may be left out. A heading that only contains other sections is missed where one of those is
 /// there; where none is, each of them is missed by itself. In the formats of everyone's such a heading is not missed.
-/// The finding points to the section that should come before.
+/// The finding points to the section that should come before. It is a warning where no one demands the format.
 enum SectionMissing: Rule {
   static let description = RuleDescription(
     id: "structure/section-missing", severity: .error, scope: .template,
@@ -17,6 +17,7 @@ enum SectionMissing: Rule {
       return Violation(
         message: message(heading, parent: heading.parent.map { match.template.headings[$0].name }), lines: line...line,
         slot: heading.slot?.name, subject: heading.path.map(\.bytes.string).joined(separator: "/"),
+        severity: context.demands.template ? nil : .warning,
         points: heading.slot == nil ? nil : context.completeness.points(forFilling: .missing))
     }
   }

@@ -20,7 +20,7 @@ enum SectionOrder: Rule {
       let previous = found.last { $0 < index }.map { match.template.headings[$0].name }
       return Violation(
         message: message(section, after: previous), lines: section.lines, slot: heading.slot?.name,
-        subject: heading.name)
+        subject: heading.name, severity: context.severityOfManner)
     }
   }
 

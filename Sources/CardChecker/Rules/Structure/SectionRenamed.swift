@@ -17,7 +17,8 @@ enum SectionRenamed: Rule {
       }
       let section = context.card.sections[primary]
       return Violation(
-        message: message(section, heading), lines: section.lines, slot: heading.slot?.name, subject: heading.name)
+        message: message(section, heading), lines: section.lines, slot: heading.slot?.name, subject: heading.name,
+        severity: context.severityOfManner)
     }
   }
 }

@@ -22,7 +22,7 @@ public enum ComplianceFamily: String, Hashable, Sendable, Codable, CaseIterable 
   }
 
   /// The family that a rule counts in; nil for rules that count in completeness, or nowhere.
-  init?(rule id: String) {
+  public init?(rule id: String) {
     switch id.prefix(while: { $0 != "/" }) {
     case "policy": self = .legal
     case "metadata": self = .metadata

@@ -24,9 +24,12 @@ struct FamilyCounter {
     let metadata = context.card.metadata
     if metadata.source == .none && !context.demands.metadata { return nil }
     var parts = count(.metadata, findings)
-    parts.isAbsent = metadata.root == nil
+    parts.isAbsent = metadata.root == nil && findings.contains { FamilyCounter.absence.contains($0.rule) }
     return parts
   }
+
+  /// The rules that tell why there is no metadata; mending that is to have some.
+  private static let absence = [FileMissing.description.id, FileInvalid.description.id]
 
   private func consistency(_ findings: [Finding]) -> FamilyParts? {
     let isComparable = !ComparedMetadata.all(in: context).isEmpty

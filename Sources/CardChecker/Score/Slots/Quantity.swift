@@ -43,7 +43,7 @@ enum Quantity {
     guard let first = phrase.first, !first.isEmpty, !connectors.contains(first) else { return false }
     guard let unit = phrase.firstIndex(where: excluded.contains) else { return true }
     let following = words[next...].dropFirst(unit + 1).prefix(2).map { TextKey($0).bytes.string }
-    return phrase[unit].hasPrefix("hour") && following.count == 2 && following[0] == "of"
+    return phrase[unit].hasPrefix("hour") && following.count == 2 && ["of", "from"].contains(following[0])
       && !["training", "compute", "gpu", "tpu", "wall"].contains(following[1])
   }
 

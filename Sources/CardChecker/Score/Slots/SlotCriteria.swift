@@ -79,7 +79,10 @@ struct SlotCriteria {
     return keys.contains { key in names.contains { key.contains($0) } }
   }
 
-  private static let heldOut = ["held out", "hold out", "holdout", "heldout", "split", "splits"].map { TextKey($0) }
+  private static let heldOut = [
+    "held out", "hold out", "holdout", "heldout", "split", "splits", "test set", "test sets", "dev set", "dev sets",
+    "validation set", "validation sets",
+  ].map { TextKey($0) }
 }
 
 extension Block {

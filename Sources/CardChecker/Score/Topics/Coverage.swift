@@ -8,7 +8,10 @@ struct Coverage {
   init(_ card: Card) {
     self.card = card
     readSections()
-    for label in card.labels { read(TopicVocabulary.meaning(of: label.key), label.body) }
+    // With an underscore it is the name of an argument.
+    for label in card.labels where !label.title.utf8.contains(ASCII.underscore) {
+      read(TopicVocabulary.meaning(of: label.key), label.body)
+    }
     readItems()
     readTables()
     if !filled.contains(.contact), card.blocks.contains(where: MailAddress.isGiven) { filled.insert(.contact) }

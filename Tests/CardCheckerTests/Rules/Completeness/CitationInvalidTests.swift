@@ -31,7 +31,8 @@ import Testing
       arXiv:2401.12345v3, arXiv:0704.0001, arXiv preprint 1810.12885, arXiv: hep-th/9901001, arXiv, 2021. 12 pages,
       <https://arxiv.org/abs/1412.1234>, arXiv (2019.11), arxiv.org/abs/XXXX.XXXXX, arXiv:2401.123.
 
-      doi:10.1234/abc, https://doi.org/10.1000.10/123, https://doi.org/abc, doi 10.48550/arXiv.2401.12345,
+      doi:10.1234/abc, https://doi.org/10.1088%2F1748-9326%2Fab93f9, https://doi.org/10.1000.10/123,
+      https://doi.org/abc, doi 10.48550/arXiv.2401.12345,
       doi: 10.1007/978-3-030-00889-5_1). DOI to come. A DOI. Redoing 10.5 things.
       """)
   }

@@ -30,7 +30,8 @@ import Testing
 
   @Test func linksOutOfTheTree() throws {
     let text = MarkedText("1️⃣[a](../../gone.md)\n\n2️⃣[b](file:///home/me/a.md)\n\n3️⃣[c](C:\\a.md)\n")
-    let found = assess(text.text, facts: .none).findings(of: TargetMissing.self)
+    let found = assess(text.text, facts: CardFacts(entries: [:])).findings(of: TargetMissing.self)
+    #expect(assess(text.text).findings(of: TargetMissing.self).isEmpty, "A card alone has no tree to lead out of.")
     #expect(found.map(\.line) == text.lines)
     #expect(found.allSatisfy { $0.message.contains("out of the repository") })
   }
