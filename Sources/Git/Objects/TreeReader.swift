@@ -12,7 +12,7 @@ public struct TreeReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
   private let malformed: GitError
-  private var previous: TreeEntry?
+  private var order = TreeOrder()
   private var isKnownToBeUnique = false
 
   init(_ bytes: UnsafeRawBufferPointer, malformed: GitError) {
@@ -35,12 +35,19 @@ public struct TreeReader {
     position += length + 1 + ObjectID.byteCount
     let entry = TreeEntry(
       mode: mode, name: UnsafeRawBufferPointer(start: start, count: length), id: ObjectID(rawBytes: end + 1))
-    if !isKnownToBeUnique, let previous, !entry.certainlyFollows(previous) {
+    if !isKnownToBeUnique { try take(order.add(entry)) }
+    return entry
+  }
+
+  @inline(__always)
+  private mutating func take(_ verdict: TreeOrder.Verdict) throws(GitError) {
+    switch verdict {
+    case .unique: return
+    case .twice: throw malformed
+    case .unordered:
       try requireUniqueNames()
       isKnownToBeUnique = true
     }
-    previous = entry
-    return entry
   }
 
   // Two entries of one name would be two truths about one path.
