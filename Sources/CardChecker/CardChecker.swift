@@ -35,7 +35,7 @@ public struct CardChecker: Sendable {
 
   /// What `check` wants to know of the tree around a card.
   public func references(_ card: Card) -> CardReferences {
-    ReferenceCollector(card: card, policy: policy).references
+    ReferenceCollector(card: card).references
   }
 
   /// Judges a card that was read by this checker.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CardHistory
 import Fleet
+import Git
 import Records
 import Rendering
 import SystemPackage
@@ -30,15 +31,19 @@ struct BaselineCommand: AsyncParsableCommand {
   func run() async throws {
     let configuration = try selection.loadConfiguration()
     let source = try judging.source(configured: configuration.policy)
-    let rows = try await FleetBaseline(settings(configuration, source))
-      .run(try selection.watchlist(configuration).repositories)
-    let old = try? source.baseline()
+    let watchlist = try selection.watchlist(configuration)
+    let rows = try await FleetBaseline(settings(configuration, source)).run(watchlist.repositories)
+    // A file that is damaged is not written over: it may be all that is known of what cannot be judged now.
+    let old = source.baselinePath.flatMap { FileStatus($0, followingLink: true) } == nil ? nil : try source.baseline()
     let baseline = Baseline(rows.flatMap { $0.entries(before: old) })
     let path = output.map { FilePath($0) } ?? source.baselinePath
     if let path { try baseline.write(to: path) } else { Output.write(try JSONText.document(baseline)) }
     let summary = BaselineSummary(baseline, before: old, rows, path)
     if !common.quiet { Output.write(summary.text, to: path == nil ? .standardError : .standardOutput) }
-    if !summary.failures.isEmpty { throw AuditExitCode.incomplete }
+    for folder in watchlist.unsearched {
+      Output.write("error: \(TerminalText.escaped(folder.error.message))\n", to: .standardError)
+    }
+    if !summary.failures.isEmpty || !watchlist.unsearched.isEmpty { throw AuditExitCode.incomplete }
   }
 
   private func settings(_ configuration: Configuration, _ source: PolicySource) -> AuditSettings {

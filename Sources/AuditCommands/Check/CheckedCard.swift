@@ -14,7 +14,8 @@ struct CheckedCard {
   init(_ card: DiskCard, on terms: RepositoryTerms, _ checkers: inout CardCheckers) {
     let checker = checkers.checker(for: card.bundle.path)
     let read = checker.read(card.bundle)
-    let assessment = checker.check(read, facts: DiskFacts(root: card.root).facts(for: checker.references(read)))
+    let facts = DiskFacts(root: card.root).facts(for: checker.references(read))
+    let assessment = checker.check(read, facts: facts, on: terms.today)
     let waivers = terms.excuses.waivers(for: assessment.findings, of: card.bundle.path.description)
     self.card = card
     self.waivers = waivers

@@ -1,7 +1,6 @@
 /// Collects what the rules want to know of the tree around a card.
 struct ReferenceCollector {
   let card: Card
-  let policy: Policy
 
   /// Everything that is asked.
   var references: CardReferences {

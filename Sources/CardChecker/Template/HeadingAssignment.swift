@@ -8,8 +8,6 @@ struct HeadingAssignment {
   private(set) var isInPlace: [Bool] = []
   /// Whether each section goes by another name.
   private(set) var isAlias: [Bool] = []
-  /// Whether each section stands inside the body of another slot.
-  private(set) var isNested: [Bool] = []
 
   private let hasChildren: Set<Int>
 
@@ -43,7 +41,6 @@ struct HeadingAssignment {
     headings.append(choice?.heading)
     isInPlace.append(choice?.isInPlace ?? false)
     isAlias.append(exact == nil)
-    isNested.append(outer.map { !hasChildren.contains($0) } ?? false)
   }
 
   /// The heading that the nearest section around this one answers.

@@ -30,9 +30,6 @@ struct CardForest {
 
   subscript(index: CardNode.Index) -> CardNode { nodes[Int(index)] }
 
-  /// Distinct trees read.
-  var treeCount: Int { visited.count }
-
   /// The cards below the root tree `tree`.
   ///
   /// Walks with a stack of its own, as a hostile tree may be deeper than the thread's.

@@ -42,8 +42,10 @@ public struct FleetBaseline: Sendable {
       }
     } catch let death as WorkerDeath {
       return .failure(death.entry)
+    } catch let error as GitError {
+      return .failure(ErrorEntry(stage: "open", error))
     } catch {
-      return .failure(ErrorEntry(stage: "open", code: "unreadable", message: "\(error)"))
+      return .failure(JobResult.unreadable(error))
     }
   }
 

@@ -33,9 +33,9 @@ public struct RangeInspection: Sendable {
     } catch let death as WorkerDeath {
       return .failure(death.entry)
     } catch let error as GitError {
-      return .failure(ErrorEntry(stage: "open", code: error.code.rawValue, message: error.message))
+      return .failure(ErrorEntry(stage: "open", error))
     } catch {
-      return .failure(ErrorEntry(stage: "open", code: "unreadable", message: "\(error)"))
+      return .failure(JobResult.unreadable(error))
     }
   }
 

@@ -5,6 +5,8 @@ import CardHistory
 public struct RepositoryTerms: Sendable {
   public let policy: RepositoryPolicy
   public let excuses: Excuses
+  /// The day on which waivers have to hold, and after which dates are in the future.
+  public let today: CivilDay
   public let owner: String?
   /// Sorted.
   public let labels: [String]
@@ -13,6 +15,7 @@ public struct RepositoryTerms: Sendable {
   ///   - repository: its id; nil where it is not known, so that only what is said of all repositories applies.
   ///   - today: the day on which waivers have to hold.
   public init(_ policy: FleetPolicy, baseline: Baseline? = nil, repository: String?, today: Timestamp) {
+    self.today = today.civilDay
     self.policy = repository.map { policy.policy(of: $0) } ?? policy.common
     (owner, labels) = repository.map { policy.ownership(of: $0) } ?? (nil, [])
     excuses = Excuses(

@@ -13,8 +13,8 @@ enum SampleImageLeft: Rule {
       block.images.filter { isSample($0, samples) }.map { image in
         let line = block.line(of: image.position)
         return Violation(
-          message: message(image), lines: line...line, slot: context.slotOfBlock[index], detail: image.url.string,
-          subject: image.url.string)
+          message: message(image), lines: line...line, slot: context.slotOfBlock[index], detail: image.url.address,
+          subject: image.url.address)
       }
     }
   }
@@ -32,6 +32,6 @@ enum SampleImageLeft: Rule {
 
 extension SampleImageLeft {
   private static func message(_ image: Image) -> String {
-    "The image \(image.url.string.quoted) is the template's example."
+    "The image \(image.url.address.quoted) is the template's example."
   }
 }

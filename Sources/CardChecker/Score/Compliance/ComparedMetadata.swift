@@ -15,10 +15,12 @@ enum ComparedMetadata: CaseIterable {
     switch self {
     case .name: metadata.text("model_display_name", "model_name") != nil
     case .tasks: !metadata.chosenTasks.isEmpty
-    case .dataSets: !metadata.dataSetNames.isEmpty
+    case .dataSets:
+      (metadata["dataset_sources"] ?? metadata["training_datasets"])?.elements
+        .contains { $0["dataset_name"]?.text != nil } ?? false
     case .publication: metadata.text("publication_preprint_link") != nil
     case .baseModel:
-      metadata["finetuned_from"]?.elements.contains { $0["model_name"]?.text != nil } ?? false
+      metadata["finetuned_from"]?.elements.contains { ($0["model_name"] ?? $0).text != nil } ?? false
         || !(metadata["base_model"]?.texts ?? []).isEmpty
     }
   }

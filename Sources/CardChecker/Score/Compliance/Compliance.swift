@@ -27,13 +27,15 @@ struct Compliance {
     var seen: Set<CountedFinding> = []
     return findings.map { finding in
       let counted = CountedFinding(finding)
-      guard ComplianceFamily(rule: finding.rule) != nil, seen.insert(counted).inserted else { return finding }
-      return finding.with(points: points(forMending: counted))
+      guard let family = ComplianceFamily(rule: finding.rule), seen.insert(counted).inserted else { return finding }
+      return finding.with(points: points(forMending: counted, in: family))
     }
   }
 
-  private func points(forMending mended: CountedFinding) -> Double? {
-    let rest = FamilyCounter(context: context).parts(findings.filter { CountedFinding($0) != mended })
+  private func points(forMending mended: CountedFinding, in family: ComplianceFamily) -> Double? {
+    guard let part = parts[family], mended.severity != .note || family == .legal else { return nil }
+    var rest = parts
+    rest[family] = FamilyCounter(context: context).part(part, of: family, without: mended, among: findings)
     guard let score, let better = Compliance.score(rest), better > score else { return nil }
     return Score.rounded(better - score)
   }

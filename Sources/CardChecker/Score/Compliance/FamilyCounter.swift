@@ -14,6 +14,18 @@ struct FamilyCounter {
     return parts
   }
 
+  /// What a family's part would be without one of the things that count in it.
+  func part(
+    _ part: FamilyParts, of family: ComplianceFamily, without mended: CountedFinding, among findings: [Finding]
+  ) -> FamilyParts {
+    if family == .legal { return legal(findings.filter { CountedFinding($0) != mended }) ?? part }
+    var part = part
+    if mended.severity == .error { part.errors -= 1 }
+    if mended.severity == .warning { part.warnings -= 1 }
+    if FamilyCounter.absence.contains(mended.rule) { part.isAbsent = false }
+    return part
+  }
+
   private func legal(_ findings: [Finding]) -> FamilyParts? {
     let demanded = Clause.allCases.filter { $0.isDemanded(in: context) }
     guard !demanded.isEmpty else { return nil }

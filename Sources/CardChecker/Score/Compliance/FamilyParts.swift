@@ -9,7 +9,7 @@ struct FamilyParts: Hashable, Sendable {
   /// Whether what the family looks at is demanded and not there, or cannot be read.
   var isAbsent = false
 
-  /// The share of the family's points that is reached, in twentieths of each clause demanded.
+  /// The share of the family's points that is reached, as clauses met of those demanded, or in twentieths.
   var share: Fraction {
     if isAbsent { return Fraction(0, of: 1) }
     if demanded > 0 { return Fraction(met, of: demanded) }

@@ -75,7 +75,7 @@ struct SlotJudge {
 }
 
 extension SlotState {
-  /// Twice what a slot in this state gives to completeness, with a little less for what is not there at all.
+  /// How good a slot in this state is, to choose the best of several.
   fileprivate var credit: Int {
     switch self {
     case .filled, .notApplicable: 3

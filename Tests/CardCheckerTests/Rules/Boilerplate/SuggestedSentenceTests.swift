@@ -6,29 +6,7 @@ import Testing
   private let template: Template
 
   init() throws {
-    template = try Template(
-      name: "ours",
-      markdown: """
-        ## Risks
-        <!-- Suggested Text:
-        "Risks may include but are not limited to:
-        - Wrong outputs
-        - Misuse of the [what the model makes] by others."
-        -->
-        ...
-
-        ## Caveats
-        <!-- Suggested Text:
-        "Check the outputs."
-        -->
-        ...
-
-        ## Metrics
-        <!-- For example:
-        "The model was measured in many ways."
-        -->
-        ...
-        """)
+    template = try Template.suggesting()
   }
 
   @Test func amongOthers() {
