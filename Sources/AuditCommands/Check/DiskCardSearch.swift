@@ -50,7 +50,7 @@ struct DiskCardSearch {
         let status = FileStatus(root.appending(components))
         if status?.isFolder == true, components.count < Self.depthLimit {
           pending.append(components)
-        } else if let match = matcher.match(Self.path(components)) {
+        } else if status?.isFile == true || status?.isLink == true, let match = matcher.match(Self.path(components)) {
           let card = try card(components, root: root, shownFolder: shown)
           if match == .card || card.bundle.marksModelCard { found.append(card) }
         }
@@ -81,7 +81,12 @@ struct DiskCardSearch {
 
   private func ingestion(beside card: [FilePath.Component], _ root: FilePath) throws -> [MetadataFile] {
     let names = root.appending(Array(card.dropLast())).folderEntries() ?? []
-    return try names.filter { Layout.isIngestion($0.bytes) }.map { name in
+    let found = names.filter { name in
+      guard Layout.isIngestion(name.bytes) else { return false }
+      let status = FileStatus(root.appending(Array(card.dropLast()) + [name]))
+      return status?.isFile == true || status?.isLink == true
+    }
+    return try found.map { name in
       let components = card.dropLast() + [name]
       return MetadataFile(path: Self.path(Array(components)), text: try Self.text(root.appending(components)))
     }

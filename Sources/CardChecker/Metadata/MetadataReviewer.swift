@@ -32,7 +32,6 @@ struct MetadataReviewer {
   mutating func review(_ entries: [YAMLEntry], _ schema: MetadataSchema, at path: MetadataPath, line: Int) {
     var present = [YAMLEntry?](repeating: nil, count: schema.fields.count)
     var former = present
-    var isMerged = false
     for entry in entries {
       let name = entry.key.text
       if entry.isRepeated {
@@ -43,8 +42,6 @@ struct MetadataReviewer {
         report(
           .keyRenamed, at: .key(path, name), line: entry.key.line, value: name, wanted: schema.fields[index].name)
         former[index] = entry
-      } else if name == "<<" {
-        isMerged = true
       } else if !schema.isOpen {
         report(
           .keyUnknown, at: .key(path, name), line: entry.key.line, value: name, wanted: schema.field(like: name) ?? "")
@@ -55,7 +52,7 @@ struct MetadataReviewer {
         review(entry, field, schema, at: .key(path, field.name))
       } else if let entry = former[index] {
         reviewFormer(entry, field, schema, at: .key(path, entry.key.text))
-      } else if !isMerged {
+      } else {
         reportMissing(field, at: .key(path, field.name), line: line)
       }
     }

@@ -85,7 +85,20 @@ struct YAMLReader {
       let value = try value(of: content, depth: depth + 1)
       if case .scalar(let name) = key { entries.append(entry(scalar(name), value)) }
     }
-    return entries
+    return entries.contains { $0.isMerge } ? YAMLReader.merged(entries) : entries
+  }
+
+  /// What stands under merge keys is as if it stood here, unless the key does so itself
+  /// (<https://yaml.org/type/merge.html>).
+  private static func merged(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+    var result = entries.filter { !$0.isMerge }
+    var names = Set(result.map(\.key.text))
+    for entry in entries where entry.isMerge {
+      for case .mapping(let others, _) in entry.value.elements {
+        for other in others where names.insert(other.key.text).inserted { result.append(other) }
+      }
+    }
+    return result
   }
 
   private func entry(_ key: YAMLScalar, _ value: YAMLValue) -> YAMLEntry {

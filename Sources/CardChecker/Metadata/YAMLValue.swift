@@ -63,4 +63,10 @@ struct YAMLEntry: Sendable, Hashable {
   let value: YAMLValue
   /// Whether an earlier entry of the mapping has the same key, and counts.
   var isRepeated = false
+
+  /// Whether it takes over the keys of other mappings.
+  var isMerge: Bool {
+    guard key.text == "<<", !key.isQuoted else { return false }
+    return value.elements.allSatisfy { if case .mapping = $0 { true } else { false } }
+  }
 }

@@ -24,6 +24,17 @@ import Testing
     #expect(found.map(\.key) == ["uses_synthetic_data"])
   }
 
+  @Test func whatIsMergedIsThere() {
+    let filled = FilledMetadata().removing("model_version")
+    let missing = { (text: String) in findings(of: KeyMissing.self, metadata: text).map(\.key) }
+    #expect(missing("<<: {x: 1}\n" + filled) == ["model_version"])
+    #expect(missing("<<: 5\n" + filled) == ["model_version"])
+    #expect(missing("<<: {model_version: v1}\n" + filled).isEmpty)
+    #expect(missing("<<: [{x: 1}, {model_version: v1}]\n" + filled).isEmpty)
+    let version = findings(of: VersionInvalid.self, metadata: "<<: {model_version: newest}\n" + filled)
+    #expect(version.map(\.line) == [1])
+  }
+
   @Test func fieldsOfEntries() {
     let text = FilledMetadata().replacing(
       "authors", with: "authors:\n  - name: Ada\n    type: individual\n  1️⃣- name: Bo\n    affiliates: [A]")
