@@ -1,6 +1,5 @@
 import CardChecker
 import CardHistory
-import Git
 import Records
 
 /// Finds what a baseline has to name: today's errors and warnings at the heads of all repositories. Writes nothing.
@@ -20,49 +19,22 @@ public struct FleetBaseline: Sendable {
 
   /// The rows by id. Findings that a waiver excuses are left out: they have their own day of expiry.
   public func run(_ repositories: [WatchedRepository]) async throws -> [Row] {
-    let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
-    let rows = RowList()
-    try await pool.forEach(repositories) { repository, perform in
-      await rows.append(Row(repository: repository, result: await judge(repository, perform)))
+    let settings = settings
+    let question = WorkerQuestion<[Baseline.Entry]>(settings: settings) { repository, location in
+      let policy = settings.terms(of: repository.id).policy
+      return .judge(
+        JudgementJob(location: location, layout: settings.layout, refs: settings.refs, policy: policy))
+    } answer: { repository, result in
+      guard case .judged(let head) = result else { return nil }
+      return Self.entries(head, repository.id, settings.terms(of: repository.id).excuses)
     }
-    return await rows.sorted
+    return try await question.ask(repositories).map { Row(repository: $0.repository, result: $0.result) }
   }
 
-  private func judge(
-    _ repository: WatchedRepository, _ perform: WorkerPool.Perform
-  ) async -> Result<[Baseline.Entry], ErrorEntry> {
-    let terms = settings.terms(of: repository.id)
-    do {
-      let location = try RepositoryResolver(trust: repository.trust).resolve(repository.path)
-      let job = JudgementJob(location: location, layout: settings.layout, refs: settings.refs, policy: terms.policy)
-      switch try await perform(.judge(job)) {
-      case .judged(let head): return .success(entries(head, repository.id, terms.excuses))
-      case .failed(let error): return .failure(error)
-      case .unchanged, .audited, .listed, .compared: return .failure(JobResult.mismatch)
-      }
-    } catch let death as WorkerDeath {
-      return .failure(death.entry)
-    } catch let error as GitError {
-      return .failure(ErrorEntry(stage: "open", error))
-    } catch {
-      return .failure(JobResult.unreadable(error))
-    }
-  }
-
-  private func entries(_ head: HeadAssessment, _ id: RepositoryID, _ excuses: Excuses) -> [Baseline.Entry] {
+  private static func entries(_ head: HeadAssessment, _ id: RepositoryID, _ excuses: Excuses) -> [Baseline.Entry] {
     head.cards.flatMap { card in
       card.findings.filter { $0.severity >= .warning && excuses.waiver(for: $0, of: card.path) == nil }
         .map { Baseline.Entry(repository: id.text, path: card.path, $0) }
     }
   }
-}
-
-private actor RowList {
-  private var rows: [FleetBaseline.Row] = []
-
-  func append(_ row: FleetBaseline.Row) {
-    rows.append(row)
-  }
-
-  var sorted: [FleetBaseline.Row] { rows.sorted { $0.repository.id < $1.repository.id } }
 }

@@ -13,44 +13,15 @@ public struct RangeInspection: Sendable {
   public func run(_ range: RevisionRange, of repository: WatchedRepository) async throws -> Result<
     RangeReport, ErrorEntry
   > {
-    let pool = WorkerPool(command: settings.worker, size: 1, limits: settings.limits)
-    let answer = Answer()
-    try await pool.forEach([repository]) { repository, perform in
-      await answer.set(await inspect(range, repository, perform))
+    let settings = settings
+    let question = WorkerQuestion<RangeReport>(settings: settings) { repository, location in
+      .range(
+        RangeJob(
+          id: repository.id.text, source: repository.path.string, location: location, range: range,
+          layout: settings.layout, policy: settings.policy.policy(of: repository.id.text)))
+    } answer: { _, result in
+      if case .compared(let report) = result { report } else { nil }
     }
-    return await answer.value
-  }
-
-  private func inspect(
-    _ range: RevisionRange, _ repository: WatchedRepository, _ perform: WorkerPool.Perform
-  ) async -> Result<RangeReport, ErrorEntry> {
-    do {
-      switch try await perform(.range(job(range, repository))) {
-      case .compared(let report): return .success(report)
-      case .failed(let error): return .failure(error)
-      case .unchanged, .audited, .listed, .judged: return .failure(JobResult.mismatch)
-      }
-    } catch let death as WorkerDeath {
-      return .failure(death.entry)
-    } catch let error as GitError {
-      return .failure(ErrorEntry(stage: "open", error))
-    } catch {
-      return .failure(JobResult.unreadable(error))
-    }
-  }
-
-  private func job(_ range: RevisionRange, _ repository: WatchedRepository) throws(GitError) -> RangeJob {
-    RangeJob(
-      id: repository.id.text, source: repository.path.string,
-      location: try RepositoryResolver(trust: repository.trust).resolve(repository.path), range: range,
-      layout: settings.layout, policy: settings.policy.policy(of: repository.id.text))
-  }
-}
-
-private actor Answer {
-  private(set) var value: Result<RangeReport, ErrorEntry> = .failure(JobResult.mismatch)
-
-  func set(_ value: Result<RangeReport, ErrorEntry>) {
-    self.value = value
+    return try await question.ask([repository]).first?.result ?? .failure(JobResult.mismatch)
   }
 }
