@@ -102,6 +102,7 @@ struct FindingFormatTests {
   @Test(arguments: [
     ("a b/50%.md", "a%20b/50%25.md", "%SRCROOT%"), ("a:b.md", "a%3Ab.md", "%SRCROOT%"),
     ("模.md", "%E6%A8%A1.md", "%SRCROOT%"), ("/srv/a b.md", "file:///srv/a%20b.md", nil),
+    (RepositoryPath(bytes: [0x63, 0xE9]).description, "c%E9", "%SRCROOT%"),
   ])
   func sarifNamesFilesByURI(path: String, uri: String, base: String?) throws {
     let finding = Finding(

@@ -30,8 +30,14 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
 
   /// Whether `text`, in lower case, stands anywhere, in any case.
   func containsText(_ text: [UInt8]) -> Bool {
-    guard let first = text.first, count >= text.count else { return text.isEmpty }
-    return (startIndex...(endIndex - text.count)).contains { start in
+    firstIndex(of: text) != nil
+  }
+
+  /// Where `text`, in lower case, stands for the first time from `start` on, in any case.
+  func firstIndex(of text: [UInt8], from start: Int? = nil) -> Int? {
+    let start = start ?? startIndex
+    guard let first = text.first, endIndex - start >= text.count else { return text.isEmpty ? start : nil }
+    return (start...(endIndex - text.count)).first { start in
       self[start].lowercased == first && text.indices.allSatisfy { self[start + $0].lowercased == text[$0] }
     }
   }

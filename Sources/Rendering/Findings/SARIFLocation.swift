@@ -1,3 +1,4 @@
+import CardChecker
 import Records
 
 /// Where a finding is (SARIF §3.28).
@@ -13,7 +14,7 @@ struct SARIFLocation: Encodable, Sendable {
     let uriBaseId: String?
 
     init(_ path: String) {
-      let encoded = PercentEncoding.encoded(path, keeping: "/")
+      let encoded = PercentEncoding.encoded(RepositoryPath(shown: path).bytes, keeping: "/")
       let isAbsolute = path.hasPrefix("/")
       uri = isAbsolute ? "file://" + encoded : encoded
       uriBaseId = isAbsolute ? nil : SARIFLocation.root

@@ -18,7 +18,24 @@ struct PublicationLink {
 
   /// Whether a block cites the publication.
   func isCited(in block: Block) -> Bool {
-    marks.contains { mark in block.text.containsText(mark) || block.links.contains { $0.url.containsText(mark) } }
+    marks.contains { mark in
+      PublicationLink.stands(mark, in: block.text) || block.links.contains { PublicationLink.stands(mark, in: $0.url) }
+    }
+  }
+
+  /// Whether a mark stands there to its end: `10.1000/abc1` is not in `10.1000/abc12`, but in `10.1000/abc1v2`.
+  private static func stands(_ mark: [UInt8], in text: [UInt8]) -> Bool {
+    var start = 0
+    while let index = text.firstIndex(of: mark, from: start) {
+      if !isContinued(by: text[(index + mark.count)...]) { return true }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static func isContinued(by rest: ArraySlice<UInt8>) -> Bool {
+    guard let next = rest.first, next.isAlphanumeric else { return false }
+    return next.lowercased != UInt8(ascii: "v") || rest.dropFirst().first?.isDigit != true
   }
 
   /// A DOI, without the version and the view that preprint servers add to it.

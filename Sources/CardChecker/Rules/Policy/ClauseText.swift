@@ -18,8 +18,8 @@ struct ClauseText {
     blocks = place.blocks
   }
 
-  /// The block that holds a sentence, or an item with the words that lead to it, in which a word of each group begins.
-  func block(withWordsStarting groups: [[StaticString]]) -> Block? {
+  /// The block that holds a sentence, or an item with the words that lead to it, in which a word of each group stands.
+  func block(withWords groups: [[WordForm]]) -> Block? {
     var lead: [UInt8] = []
     for block in blocks {
       for statement in Statement.statements(of: block) where ClauseText.has(groups, in: lead, statement.text) {
@@ -39,19 +39,10 @@ struct ClauseText {
     blocks.first { TextKey($0.text).contains(phrase) }
   }
 
-  private static func has(_ groups: [[StaticString]], in lead: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
+  private static func has(_ groups: [[WordForm]], in lead: [UInt8], _ text: ArraySlice<UInt8>) -> Bool {
     groups.allSatisfy { words in
-      words.contains { hasWord(startingWith: $0, in: text) || hasWord(startingWith: $0, in: lead[...]) }
+      words.contains { $0.stands(in: text) || $0.stands(in: lead[...]) }
     }
-  }
-
-  private static func hasWord(startingWith word: StaticString, in text: ArraySlice<UInt8>) -> Bool {
-    var start = text.startIndex
-    while let index = text.firstIndex(of: word, from: start) {
-      if index == text.startIndex || !text[index - 1].isAlphanumeric { return true }
-      start = index + 1
-    }
-    return false
   }
 }
 

@@ -10,7 +10,9 @@ enum LawClauseMissing: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard context.demands.legalPassages else { return [] }
     let text = ClauseText(context)
-    guard text.block(withWordsStarting: [["violat"], ["law", "regulation"]]) == nil else { return [] }
+    guard text.block(withWords: [["violat*"], ["law", "laws", "lawful*", "unlawful*", "regulation*"]]) == nil else {
+      return []
+    }
     return [text.violation(message(text.name))]
   }
 }

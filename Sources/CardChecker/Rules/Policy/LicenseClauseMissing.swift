@@ -12,7 +12,7 @@ enum LicenseClauseMissing: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard context.demands.legalPassages else { return [] }
     let text = ClauseText(context)
-    let hasClause = text.block(withWordsStarting: [["prohibit"], ["license", "licence"]]) != nil
+    let hasClause = text.block(withWords: [["prohibit*"], ["license*", "licence*"]]) != nil
     let hasLink = LicenseLinks(context.card).isThere
     guard !hasClause || !hasLink else { return [] }
     let lack = [hasClause ? nil : "the clause", hasLink ? nil : "a link to the licence"].compactMap(\.self)

@@ -14,11 +14,11 @@ enum ValidateOutputsMissing: Rule {
     guard let slot = place.slot, context.slots.contains(where: { $0.name == slot && $0.state == .filled }) else {
       return []
     }
-    let groups: [[StaticString]] = [
-      ["validat", "review", "verif", "check", "double-check"],
-      ["output", "result", "predict", "answer", "response", "annotation", "segmentation", "classification"],
+    let groups: [[WordForm]] = [
+      ["validat*", "review*", "verif*", "check*"],
+      ["output*", "result*", "predict*", "answer*", "response*", "annotation*", "segmentation*", "classification*"],
     ]
-    guard ClauseText(place).block(withWordsStarting: groups) == nil else { return [] }
+    guard ClauseText(place).block(withWords: groups) == nil else { return [] }
     return [Violation(message: message(slot), lines: place.lines, slot: slot)]
   }
 }

@@ -10,6 +10,9 @@ import Testing
     for link in ["https://arxiv.org/abs/2401.12345", "https://doi.org/10.9999/other", "https://example.org/our/paper"] {
       expectFindings(PublicationNotCited.self, text, metadata: metadata(link))
     }
+    expectFindings(
+      PublicationNotCited.self, "1️⃣# Free\n\nSee doi:10.1000/abc12.\n",
+      metadata: metadata("https://doi.org/10.1000/abc1"))
     expectFindings(PublicationNotCited.self, "1️⃣# Free\n", metadata: metadata("https://arxiv.org/abs/2401.12345"))
   }
 

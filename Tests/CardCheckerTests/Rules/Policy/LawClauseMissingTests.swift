@@ -6,7 +6,9 @@ import Testing
   private let card = FilledCard(revision: 4)
   private let section = "Out-of-Scope or Unauthorized Use Cases"
 
-  @Test(arguments: ["- Diagnosis", "Do not violate rights. Know the law.", "- Violations\n- Laws", "..."])
+  @Test(arguments: [
+    "- Diagnosis", "Do not violate rights. Know the law.", "- Violations\n- Laws", "- Violating the lawn rules", "...",
+  ])
   func withoutClause(answer: String) {
     let text = card.answering(section, answer).markdown.replacing("### \(section)", with: "1️⃣### \(section)")
     expectFindings(LawClauseMissing.self, text)
