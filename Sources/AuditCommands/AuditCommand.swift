@@ -26,7 +26,7 @@ public struct AuditCommand: AsyncParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     let code = await outcome()
     guard let loss = Output.loss else { return code }
-    Output.write("error: the output cannot be written: \(loss)\n", to: .standardError)
+    EventLog.write(.error, "the output cannot be written: \(loss)")
     return code == .incomplete ? code : .usage
   }
 
@@ -49,8 +49,11 @@ public struct AuditCommand: AsyncParsableCommand {
   // Help and version are no errors; everything else that was not expected is wrong usage.
   private static func report(_ error: any Error) -> AuditExitCode {
     let isRequest = exitCode(for: error) == .success
-    let text = isUsageError(error) || isRequest ? fullMessage(for: error) : "error: \(TerminalLine.escaped(error))"
-    Output.write(text + "\n", to: isRequest ? .standardOutput : .standardError)
+    if isUsageError(error) || isRequest {
+      Output.write(fullMessage(for: error) + "\n", to: isRequest ? .standardOutput : .standardError)
+    } else {
+      EventLog.write(.error, "\(error)")
+    }
     return isRequest ? .clean : .usage
   }
 

@@ -13,8 +13,13 @@ struct CommonOptions: ParsableArguments {
 
   /// - Parameter outputTells: whether what is printed names everything that went wrong.
   func makeLogger(outputTells: Bool) -> Logger {
-    var logger = Logger(label: "audit") { StreamLogHandler.standardError(label: $0) }
-    logger.logLevel = logLevel?.level ?? (outputTells ? .critical : .error)
+    makeLogger(level: outputTells ? .critical : .error)
+  }
+
+  /// - Parameter level: the level to log at where the command line names none.
+  func makeLogger(level: Logger.Level) -> Logger {
+    var logger = Logger(label: "audit") { _ in EventLog() }
+    logger.logLevel = logLevel?.level ?? level
     return logger
   }
 }

@@ -42,10 +42,3 @@ enum Output {
     return TextStyle(isEnabled: isTerminal(.standardOutput) && !isForbidden)
   }
 }
-
-/// Errors as one line that is safe to show.
-enum TerminalLine {
-  static func escaped(_ error: any Error) -> String {
-    TerminalText.escaped("\(error)")
-  }
-}
