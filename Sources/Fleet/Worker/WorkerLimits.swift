@@ -6,6 +6,8 @@ public struct WorkerLimits: Hashable, Sendable, Codable {
   public var megabytes = 1024
   /// Open files.
   public var descriptors = 1024
+  /// Jobs after which a worker is replaced by a new one, so that what it may have lost of its memory comes back.
+  public var jobsPerWorker = 500
 
   public init() {}
 }

@@ -35,10 +35,14 @@ public struct RepositoryID: Hashable, Comparable, Sendable, Codable, CustomStrin
   ///
   /// No name may be longer than 255 bytes. What would be is cut, and the digest of the id tells it from others; `=`
   /// stands in no id, so no other name is like it.
-  public var folderName: String {
+  public var folderName: String { folderName(endingWith: "") }
+
+  /// The name of a folder of the repository that ends in a certain way, such as in `.git`.
+  public func folderName(endingWith suffix: String) -> String {
     let name = text.split(separator: "/").joined(separator: "%2F")
-    guard name.utf8.count > Self.folderNameLimit else { return name }
-    let ending = "=" + SHA256Digest(of: text.utf8).hexadecimal
+    let limit = Self.folderNameLimit - suffix.utf8.count
+    guard name.utf8.count > limit else { return name + suffix }
+    let ending = "=" + SHA256Digest(of: text.utf8).hexadecimal + suffix
     return name.prefix(Self.folderNameLimit - ending.utf8.count) + ending
   }
 
