@@ -23,7 +23,7 @@ public struct FleetAudit: Sendable {
     let fleet = FleetStore(settings.folder)
     try settings.folder.prepare()
     for policy in Set(watchlist.repositories.map { settings.policy.policy(of: $0.id.text) }) {
-      try await LockPatience.wait(seconds: settings.limits.seconds) { try fleet.keep(policy) }
+      try await LockPatience.wait { try fleet.keep(policy) }
     }
     let outcomes = OutcomeList()
     let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
@@ -33,7 +33,7 @@ public struct FleetAudit: Sendable {
       progress(outcome)
     }
     let sorted = await outcomes.sorted
-    let index = try await LockPatience.wait(seconds: settings.limits.seconds) {
+    let index = try await LockPatience.wait {
       try fleet.fold(
         policy: settings.policy, baseline: settings.baseline, errors: watchlist.unsearched.map(\.error),
         unwritten: sorted.compactMap(\.unwritten), observedAt: settings.now())

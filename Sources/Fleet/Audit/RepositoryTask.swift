@@ -32,28 +32,58 @@ struct RepositoryTask {
   }
 
   private func audit(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome.Result {
+    for _ in 0..<Self.tries {
+      if let result = try await attempt(perform) { return result }
+    }
+    throw RecordError(
+      .locked, settings.folder.state, "other processes changed what is known of it again and again; audit it again")
+  }
+
+  /// Nil where another process wrote about the repository while the worker was at it.
+  private func attempt(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome.Result? {
     let location: RepositoryLocation
     do throws(GitError) {
       location = try RepositoryResolver(trust: repository.trust).resolve(repository.path)
     } catch {
-      var store = try await openStore(at: nil)
-      return try write(
-        .failed(ErrorEntry(stage: "open", error)), to: &store)
+      return try await write(.failed(ErrorEntry(stage: "open", error)), at: nil)
     }
-    var store = try await openStore(at: RepositoryPath(bytes: location.gitFolder.bytes))
-    if let obstacle = store.obstacle { return try write(.failed(obstacle.entry), to: &store) }
+    let path = RepositoryPath(bytes: location.gitFolder.bytes)
+    let snapshot = try await openStore(at: path).snapshot
+    if let obstacle = snapshot.obstacle { return try await write(.failed(obstacle.entry), at: path) }
+    let answer = try await answer(to: job(location, snapshot), perform)
+    if case .unchanged = answer { return .unchanged }
+    return try await write(answer, at: path, ifStill: snapshot)
+  }
+
+  private func answer(to job: AuditJob, _ perform: WorkerPool.Perform) async throws -> JobResult {
     do {
-      return try write(try await perform(.audit(job(location, store))), to: &store)
+      return try await perform(.audit(job))
     } catch let death as WorkerDeath {
-      return try write(.failed(death.entry), to: &store)
+      return .failed(death.entry)
     }
   }
 
-  private func job(_ location: RepositoryLocation, _ store: borrowing RepositoryStore) -> AuditJob {
+  private func job(_ location: RepositoryLocation, _ snapshot: StoreSnapshot) -> AuditJob {
     AuditJob(
       id: repository.id.text, source: repository.path.string, location: location, layout: settings.layout,
-      refs: settings.refs, policy: terms.policy, cursor: store.cursor,
-      demandsReport: !store.reportIsCurrent || !store.reportShows(terms))
+      refs: settings.refs, policy: terms.policy, cursor: snapshot.cursor,
+      demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms))
+  }
+
+  private func write(_ answer: JobResult, at path: RepositoryPath?) async throws -> RepositoryOutcome.Result {
+    var store = try await openStore(at: path)
+    return try write(answer, to: &store)
+  }
+
+  private func write(
+    _ answer: JobResult, at path: RepositoryPath, ifStill snapshot: StoreSnapshot
+  ) async throws -> RepositoryOutcome.Result? {
+    var store = try await openStore(at: path)
+    let present = store.snapshot
+    if present == snapshot { return try write(answer, to: &store) }
+    // Two that failed at one time have nothing more to say than one.
+    if case .failed(let error) = answer, present.tellsOfFailure { return .failed(error) }
+    return nil
   }
 
   private func write(
@@ -77,12 +107,12 @@ struct RepositoryTask {
     }
   }
 
-  // Another process may be at work on the repository; it gets the time that an audit may take.
   private func openStore(at path: RepositoryPath?) async throws -> RepositoryStore {
-    try await LockPatience.wait(seconds: settings.limits.seconds) {
-      try RepositoryStore(repository.id, path: path, in: settings.folder)
-    }
+    try await LockPatience.wait { try RepositoryStore(repository.id, path: path, in: settings.folder) }
   }
+
+  // One more process that audits the same repository makes one more necessary, as long as refs move.
+  private static let tries = 5
 
   private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
     RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)

@@ -26,7 +26,7 @@ public struct Worker: Sendable {
     }
   }
 
-  private func perform(_ job: Job) -> JobResult {
+  func perform(_ job: Job) -> JobResult {
     do throws(GitError) {
       switch job {
       case .audit(let job): return try audit(job)

@@ -3,10 +3,11 @@ import CardHistory
 import SystemPackage
 
 /// The files of one repository, locked by this process for as long as the value lives.
+///
+/// No audit lasts as long as that: it goes on from a snapshot, and is written if the files still say the same.
 public struct RepositoryStore: ~Copyable {
   public let id: RepositoryID
-  /// Why no audit can be recorded before someone has looked; a failure can be.
-  public let obstacle: RecordError?
+  private let obstacle: RecordError?
   private let folder: ReportsFolder
   private let path: RepositoryPath?
   private let lock: FileLock
@@ -31,19 +32,11 @@ public struct RepositoryStore: ~Copyable {
     self.state = state
   }
 
-  /// Where the next audit goes on; nil where it has to begin anew.
-  public var cursor: AuditCursor? { historyIsWhole ? state?.cursor : nil }
-
-  /// Whether the report stands and shows the last audit.
-  public var reportIsCurrent: Bool {
-    state?.reportIsCurrent == true && DurableFile.size(of: reportPath) == Int64(state?.reportBytes ?? 0)
-  }
-
-  /// Whether the report shows who answers for the repository and what is excused, as the terms say.
-  public func reportShows(_ terms: RepositoryTerms) -> Bool {
-    guard let summary = state?.summary else { return false }
-    return summary.row.owner == terms.owner && summary.row.labels == terms.labels
-      && summary.excuses?.digest == terms.excuses.digest
+  /// What the files say now.
+  public var snapshot: StoreSnapshot {
+    let reportStands = DurableFile.size(of: reportPath) == Int64(state?.reportBytes ?? 0)
+    return StoreSnapshot(
+      state: state, historyIsWhole: historyIsWhole, reportStands: reportStands, obstacle: obstacle)
   }
 
   /// The report as it stands; nil where there is none, or one that was damaged.
