@@ -38,7 +38,7 @@ final class PackedRefs: Sendable {
     for line in text.split(separator: UInt8(ascii: "\n")) {
       // `#` begins the header, `^` what an annotated tag leads to.
       if line.first == UInt8(ascii: "#") || line.first == UInt8(ascii: "^") { continue }
-      guard line.count > 41, line.dropFirst(40).first == UInt8(ascii: " "), Reference.isSafe(line.dropFirst(41)),
+      guard line.count > 41, line.dropFirst(40).first == UInt8(ascii: " "), RefName.isSafe(line.dropFirst(41)),
         let id = ObjectID(hex: line.prefix(40))
       else {
         throw file.context.corrupt("\(file.path) holds a line that is no ref")

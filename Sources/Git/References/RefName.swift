@@ -10,6 +10,13 @@ public struct RefName: Hashable, Sendable {
 
   /// Whether the ref is a branch.
   public var isBranch: Bool { bytes.starts(with: "refs/heads/".utf8) }
+
+  /// Whether a file may have this name: it does not lead out of the folder of refs, and git would take it.
+  public static func isSafe(_ name: some Collection<UInt8>) -> Bool {
+    name.allSatisfy { $0 > UInt8(ascii: " ") && !"*?[\\^~:".utf8.contains($0) } && name.starts(with: "refs/".utf8)
+      && !name.contains(0)
+      && !name.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+  }
 }
 
 extension RefName: Comparable {

@@ -12,19 +12,12 @@ public enum Reference: Hashable, Sendable {
     if line.starts(with: "ref:".utf8) {
       let name = line.dropFirst(4).drop(while: isBlank)
         .reversed().drop(while: isBlank).reversed()
-      guard Self.isSafe(name) else { return nil }
+      guard RefName.isSafe(name) else { return nil }
       self = .symbolic(RefName(bytes: name))
     } else if let id = ObjectID(hex: line.prefix(40)), line.dropFirst(40).allSatisfy(isBlank) {
       self = .direct(id)
     } else {
       return nil
     }
-  }
-
-  // A symbolic ref names a file: it must not lead out of the folder of refs.
-  static func isSafe(_ name: some Collection<UInt8>) -> Bool {
-    name.allSatisfy { $0 > UInt8(ascii: " ") && !"*?[\\^~:".utf8.contains($0) } && name.starts(with: "refs/".utf8)
-      && !name.contains(0)
-      && !name.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
   }
 }

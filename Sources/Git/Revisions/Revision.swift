@@ -37,6 +37,6 @@ extension Revision {
   var references: [String] {
     let names = ["refs/\(name)", "refs/tags/\(name)", "refs/heads/\(name)", "refs/remotes/\(name)"]
     let full = name == "HEAD" ? [name] : []
-    return full + ([name] + names + ["refs/remotes/\(name)/HEAD"]).filter { Reference.isSafe($0.utf8) }
+    return full + ([name] + names + ["refs/remotes/\(name)/HEAD"]).filter { RefName.isSafe($0.utf8) }
   }
 }

@@ -17,6 +17,8 @@ public struct FileStatus: Sendable {
   public let isFile: Bool
   /// Whether it is a symbolic link.
   public let isLink: Bool
+  /// When the content was last written, in seconds since 1970.
+  public var modified: Int64 { version.seconds }
   let version: Version
 
   /// What tells a file from every other; two paths of one identity lead to the same.

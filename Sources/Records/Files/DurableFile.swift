@@ -1,3 +1,4 @@
+import Git
 import SystemPackage
 
 #if canImport(Glibc)
@@ -7,9 +8,9 @@ import SystemPackage
 #endif
 
 /// Changes to files that hold after a crash: what was written is on the disk, and under its name, when a call returns.
-enum DurableFile {
+package enum DurableFile {
   /// Puts `bytes` in the place of the file at `path`. A reader sees the whole old file or the whole new one.
-  static func replace(_ path: FilePath, with bytes: some Collection<UInt8>) throws(RecordError) {
+  package static func replace(_ path: FilePath, with bytes: some Collection<UInt8>) throws(RecordError) {
     let draft = FilePath("\(path.string).new")
     try attempt("write it", draft) {
       let file = try FileDescriptor.open(
@@ -19,10 +20,15 @@ enum DurableFile {
         try synchronize(file)
       }
     }
-    guard draft.withPlatformString({ from in path.withPlatformString { rename(from, $0) } }) == 0 else {
-      throw failure("put the new file in its place", path, Errno(rawValue: errno))
+    try move(draft, to: path)
+  }
+
+  /// Gives a file or folder another name in its folder.
+  package static func move(_ path: FilePath, to place: FilePath) throws(RecordError) {
+    guard path.withPlatformString({ from in place.withPlatformString { rename(from, $0) } }) == 0 else {
+      throw failure("put the new one in its place", place, Errno(rawValue: errno))
     }
-    try synchronizeFolder(of: path)
+    try synchronizeFolder(of: place)
   }
 
   /// Makes `bytes` what follows the first `offset` bytes of the file, whatever followed them before.
@@ -39,15 +45,25 @@ enum DurableFile {
     try synchronizeFolder(of: path)
   }
 
-  static func remove(_ path: FilePath) throws(RecordError) {
+  package static func remove(_ path: FilePath) throws(RecordError) {
     guard path.withPlatformString({ unlink($0) }) == 0 || errno == ENOENT else {
       throw failure("remove it", path, Errno(rawValue: errno))
     }
     try synchronizeFolder(of: path)
   }
 
+  /// Removes a folder with all that is in it, if it is there.
+  package static func removeFolder(_ path: FilePath) throws(RecordError) {
+    guard let status = FileStatus(path) else { return }
+    guard status.isFolder else { return try remove(path) }
+    for name in path.folderEntries() ?? [] { try removeFolder(path.appending(name)) }
+    guard path.withPlatformString({ rmdir($0) }) == 0 || errno == ENOENT else {
+      throw failure("remove it", path, Errno(rawValue: errno))
+    }
+  }
+
   /// The content; nil where no file stands.
-  static func read(_ path: FilePath) throws(RecordError) -> [UInt8]? {
+  package static func read(_ path: FilePath) throws(RecordError) -> [UInt8]? {
     let file: FileDescriptor
     do {
       file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
@@ -69,7 +85,7 @@ enum DurableFile {
   }
 
   /// Makes the folder and those above it.
-  static func makeFolder(_ path: FilePath) throws(RecordError) {
+  package static func makeFolder(_ path: FilePath) throws(RecordError) {
     if path.isEmpty || path.withPlatformString({ access($0, F_OK) }) == 0 { return }
     try makeFolder(path.removingLastComponent())
     guard path.withPlatformString({ mkdir($0, 0o755) }) == 0 || errno == EEXIST else {
@@ -79,7 +95,7 @@ enum DurableFile {
   }
 
   /// Bytes in the file; nil where no file stands.
-  static func size(of path: FilePath) -> Int64? {
+  package static func size(of path: FilePath) -> Int64? {
     var status = stat()
     guard path.withPlatformString({ stat($0, &status) }) == 0 else { return nil }
     return Int64(status.st_size)

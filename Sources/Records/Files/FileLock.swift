@@ -7,11 +7,11 @@ import SystemPackage
 #endif
 
 /// An exclusive lock that ends with the process that holds it, however that process ends.
-struct FileLock: ~Copyable {
+package struct FileLock: ~Copyable {
   private let descriptor: CInt
 
   /// - Throws: `locked` where another process holds the lock.
-  init(_ path: FilePath) throws(RecordError) {
+  package init(_ path: FilePath) throws(RecordError) {
     descriptor = path.withPlatformString { open($0, O_RDWR | O_CREAT | O_CLOEXEC, 0o644) }
     guard descriptor >= 0 else {
       throw RecordError(.inputOutput, path, "cannot open it: \(Errno(rawValue: errno))")
