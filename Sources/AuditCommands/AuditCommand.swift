@@ -15,7 +15,7 @@ public struct AuditCommand: AsyncParsableCommand {
     subcommands: [
       NowCommand.self, CheckCommand.self, ListCommand.self, PolicyCommand.self, BaselineCommand.self,
       TemplateCommand.self, FixCommand.self, RulesCommand.self,
-      ExplainCommand.self, DemoCommand.self, WorkerCommandLine.self,
+      ExplainCommand.self, DemoCommand.self, WorkerCommandLine.self, CredentialCommand.self,
     ])
 
   public init() {}

@@ -1,0 +1,13 @@
+/// What one run of git, with all that it starts, may use up.
+struct GitLimits: Hashable, Sendable {
+  /// Wall clock, in seconds.
+  var seconds: Int
+  /// Private memory of each process, in MiB.
+  var megabytes = 1024
+  /// The size of each file that is written, in bytes.
+  var fileBytes: Int
+  /// Open files of each process.
+  var descriptors = 1024
+  /// What is printed on standard output, in bytes.
+  var outputBytes = 64 << 20
+}

@@ -1,0 +1,50 @@
+import Records
+
+/// How one remote stands.
+public struct RemoteStatus: Hashable, Sendable, Codable {
+  /// Why the last attempt failed.
+  public struct Failure: Hashable, Sendable, Codable {
+    public var code: String
+    public var message: String
+  }
+
+  public var id: String
+  /// The address, without the user.
+  public var url: String
+  /// The folder of the mirror, beside the status.
+  public var mirror: String
+  public var lastAttempt: Timestamp?
+  public var lastSuccess: Timestamp?
+  /// Failures since the last success.
+  public var failures = 0
+  /// When it is tried again; nil where that is up to whoever runs the program.
+  public var nextTry: Timestamp?
+  public var error: Failure?
+
+  init(_ remote: RemoteURL, in folder: MirrorsFolder) {
+    id = remote.id.text
+    url = remote.shown
+    mirror = folder.mirror(of: remote).lastComponent?.string ?? ""
+  }
+
+  /// Notes how an attempt ended.
+  mutating func note(_ error: SyncError?, at time: Timestamp) {
+    lastAttempt = time
+    failures = error == nil ? 0 : failures + 1
+    if error == nil { lastSuccess = time }
+    self.error = error.map { Failure(code: $0.code.rawValue, message: $0.message) }
+  }
+
+  // What is not known is null, and not left out.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(url, forKey: .url)
+    try container.encode(mirror, forKey: .mirror)
+    try container.encode(lastAttempt, forKey: .lastAttempt)
+    try container.encode(lastSuccess, forKey: .lastSuccess)
+    try container.encode(failures, forKey: .failures)
+    try container.encode(nextTry, forKey: .nextTry)
+    try container.encode(error, forKey: .error)
+  }
+}
