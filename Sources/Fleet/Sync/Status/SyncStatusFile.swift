@@ -25,7 +25,7 @@ struct SyncStatusFile: Sendable {
     _ rows: [RemoteStatus], of remotes: [RemoteURL], as state: SyncStatus.State, at time: Timestamp
   ) async throws {
     if isGuest, rows.isEmpty { return }
-    try await LockPatience.wait(seconds: Self.patience) {
+    try await LockPatience.wait {
       let lock = try FileLock(folder.statusLock)
       defer { withExtendedLifetime(lock) {} }
       var status = SyncStatus(pid: getpid(), state: state, observedAt: time)
@@ -35,8 +35,6 @@ struct SyncStatusFile: Sendable {
       try DurableFile.replace(folder.status, with: try JSONText.document(status))
     }
   }
-
-  private static let patience = 10
 }
 
 extension SyncStatus {
