@@ -83,9 +83,10 @@ def check_lines(validator, file):
 
 
 def schema_of(file):
-    """Only what `audit now A..B` printed has a range, and what `audit check` printed has cards."""
+    """By the key that only this kind of file has."""
+    kinds = {"range": "range", "cards": "check", "settings": "settings", "findings": "baseline"}
     keys = json.loads(file.read_text())
-    return "range" if "range" in keys else "check" if "cards" in keys else "baseline"
+    return next(schema for key, schema in kinds.items() if key in keys)
 
 
 def main(arguments):

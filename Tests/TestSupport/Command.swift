@@ -9,7 +9,12 @@ public struct Command: Sendable {
   public var text: String { String(decoding: output, as: UTF8.self) }
   public var lines: [String] { text.split(separator: "\n").map(String.init) }
 
-  /// Runs a program with the environment of the test, changed as told.
+  /// What keeps a program under test from reading the configuration of the user who runs the tests.
+  public static let isolation = [
+    "CONFIGURATION_DIRECTORY": "/dev/null", "STATE_DIRECTORY": "", "CREDENTIALS_DIRECTORY": "",
+  ]
+
+  /// Runs a program with the environment of the test, without configuration, changed as told.
   public static func run(
     _ program: String, _ arguments: [String], in folder: String? = nil, input: [UInt8] = [],
     environment: [String: String] = [:]
@@ -17,7 +22,7 @@ public struct Command: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [program] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(isolation) { $1 }.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let streams = try Streams(input: input)
     defer { streams.remove() }

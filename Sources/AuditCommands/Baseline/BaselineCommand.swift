@@ -1,5 +1,4 @@
 import ArgumentParser
-import CardHistory
 import Fleet
 import Git
 import Records
@@ -29,10 +28,13 @@ struct BaselineCommand: AsyncParsableCommand {
   var now: Timestamp?
 
   func run() async throws {
-    let configuration = try selection.loadConfiguration()
-    let source = try judging.source(configured: configuration.policy)
-    let watchlist = try selection.watchlist(configuration)
-    let rows = try await FleetBaseline(settings(configuration, source)).run(watchlist.repositories)
+    var commandLine = selection.commandLine
+    commandLine.policy = judging.policy
+    commandLine.now = now
+    let service = try ServiceConfiguration(commandLine)
+    let source = try service.policySource()
+    let watchlist = try service.watchlist()
+    let rows = try await FleetBaseline(service.settings(source)).run(watchlist.repositories)
     // A file that is damaged is not written over: it may be all that is known of what cannot be judged now.
     let old = source.baselinePath.flatMap { FileStatus($0, followingLink: true) } == nil ? nil : try source.baseline()
     let baseline = Baseline(rows.flatMap { $0.entries(before: old) })
@@ -44,18 +46,6 @@ struct BaselineCommand: AsyncParsableCommand {
       Output.write("error: \(TerminalText.escaped(folder.error.message))\n", to: .standardError)
     }
     if !summary.failures.isEmpty || !watchlist.unsearched.isEmpty { throw AuditExitCode.incomplete }
-  }
-
-  private func settings(_ configuration: Configuration, _ source: PolicySource) -> AuditSettings {
-    let now = now
-    var settings = AuditSettings(
-      folder: ReportsFolder(reports: "."), jobs: selection.jobs(configuration),
-      worker: .ownProgram(limits: configuration.limits), now: { now ?? .now })
-    settings.layout = selection.layout(configuration)
-    settings.refs = selection.refs(configuration)
-    settings.policy = FleetPolicy(source.policy)
-    settings.limits = configuration.limits
-    return settings
   }
 }
 

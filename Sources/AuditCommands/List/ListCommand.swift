@@ -15,14 +15,9 @@ struct ListCommand: AsyncParsableCommand {
   var format: ListingFormat = .text
 
   func run() async throws {
-    let configuration = try selection.loadConfiguration()
-    var settings = AuditSettings(
-      folder: ReportsFolder(reports: "."), jobs: selection.jobs(configuration),
-      worker: .ownProgram(limits: configuration.limits), now: { .now })
-    settings.layout = selection.layout(configuration)
-    settings.refs = selection.refs(configuration)
-    settings.limits = configuration.limits
-    let watchlist = try selection.watchlist(configuration)
+    let service = try ServiceConfiguration(selection.commandLine)
+    let watchlist = try service.watchlist()
+    let settings = service.settings(nil)
     let rows = try await FleetListing(settings).run(watchlist.repositories)
     try print(rows.map(ListedRepository.init))
     for folder in watchlist.unsearched {

@@ -15,7 +15,7 @@ struct ListedRepository: Encodable {
 
   init(_ row: FleetListing.Row) {
     id = row.repository.id.text
-    source = row.repository.path.string
+    source = row.repository.source
     switch row.result {
     case .success(let listing):
       cards = listing.cards

@@ -1,9 +1,7 @@
 import ArgumentParser
-import CardHistory
 import Fleet
 import Records
 import Rendering
-import SystemPackage
 
 /// Audits repositories once.
 struct NowCommand: AsyncParsableCommand {
@@ -11,7 +9,8 @@ struct NowCommand: AsyncParsableCommand {
     commandName: "now", abstract: "Audit repositories now, and write reports and history.",
     discussion: """
       Finds the model cards in every commit that was not audited yet, scores them, and writes what it found as JSON \
-      files. A second run does only what is new.
+      files. A second run does only what is new. Mirrors of the configuration's remotes are brought up to date first, \
+      where no repository is named.
 
       audit now A..B [PATH] judges what the commits from A to B changed in the cards of one repository, and writes \
       nothing; A...B compares B with the commit that it has in common with A, as a pull request does.
@@ -23,14 +22,21 @@ struct NowCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var judging: PolicyOptions
   @OptionGroup var common: CommonOptions
+  @OptionGroup var folders: FolderOptions
 
-  @Option(name: .long, help: "Write reports to this folder. (default: card-audit-reports)", completion: .directory)
-  var reports: String?
+  @Flag(name: .long, help: "Walk every history and judge every card anew, whatever earlier audits found.")
+  var full = false
 
   @Option(
-    name: .long, help: "Keep private state in this folder. (default: .state in the reports folder)",
-    completion: .directory)
-  var state: String?
+    name: .long,
+    help: """
+      Audit one part of the repositories, such as 2/8 for the second of eight parts. A repository is always in the \
+      same part.
+      """)
+  var shard: Shard?
+
+  @Flag(name: .long, help: "Leave the mirrors of remotes as they are.")
+  var noSync = false
 
   @Option(name: .long, help: "Print the results in this format.")
   var format: OutputFormat = .text
@@ -42,44 +48,46 @@ struct NowCommand: AsyncParsableCommand {
   var now: Timestamp?
 
   func run() async throws {
-    let configuration = try selection.loadConfiguration()
-    if let range = RangeArgument(selection.paths) { return try await inspect(range, configuration) }
-    let settings = try settings(configuration)
-    let watchlist = try selection.watchlist(configuration)
+    let service = try ServiceConfiguration(commandLine)
+    if let range = RangeArgument(selection.paths) { return try await inspect(range, service) }
+    var settings = try service.settings()
+    settings.isFull = full
+    var watchlist = try service.watchlist()
+    if let shard { watchlist = watchlist.filter { shard.contains($0.id) } }
     let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
     let progress = AuditProgress(of: watchlist.repositories.count, isQuiet: common.quiet, logger: logger)
     for folder in watchlist.unsearched { progress.log(folder.error) }
-    let result = try await NowResult(auditing: watchlist, settings, progress)
+    let syncFailure = await sync(watchlist, service)
+    if let syncFailure { progress.log(syncFailure) }
+    let result = try await NowResult(auditing: watchlist, settings, progress, syncFailure: syncFailure)
     try print(result, settings.folder)
     if let code = result.exitCode(failOn) { throw code }
   }
 
-  private func inspect(_ argument: RangeArgument, _ configuration: Configuration) async throws {
-    if reports != nil || state != nil || !selection.refs.isEmpty {
+  private var commandLine: CommandLineSettings {
+    var settings = selection.commandLine
+    settings.policy = judging.policy
+    settings.reports = folders.reports
+    settings.state = folders.state
+    settings.now = now
+    return settings
+  }
+
+  private func sync(_ watchlist: Watchlist, _ service: ServiceConfiguration) async -> ErrorEntry? {
+    if noSync || !selection.paths.isEmpty || watchlist.remotes.isEmpty { return nil }
+    return await SyncProcess(service, isQuiet: common.quiet).run()
+  }
+
+  private func inspect(_ argument: RangeArgument, _ service: ServiceConfiguration) async throws {
+    if folders.reports != nil || folders.state != nil || !selection.options.refs.isEmpty {
       throw UsageError("--reports, --state and --refs do not go with a range of commits, of which nothing is written")
     }
-    let settings = try settings(configuration)
-    let repository = try argument.repository(selection, configuration)
-    let report = try await RangeResult.report(argument.range, of: repository, settings)
+    if full || shard != nil { throw UsageError("--full and --shard do not go with a range of commits") }
+    let repository = try argument.repository(service)
+    let report = try await RangeResult.report(argument.range, of: repository, try service.settings())
     let result = RangeResult(report)
     try result.print(format, isQuiet: common.quiet)
     if result.reaches(failOn) { throw AuditExitCode.findings }
-  }
-
-  private func settings(_ configuration: Configuration) throws -> AuditSettings {
-    let reports = reports.map { FilePath($0) } ?? configuration.reports ?? "card-audit-reports"
-    let folder = ReportsFolder(reports: reports, state: state.map { FilePath($0) } ?? configuration.state)
-    let now = now
-    var settings = AuditSettings(
-      folder: folder, jobs: selection.jobs(configuration),
-      worker: .ownProgram(limits: configuration.limits), now: { now ?? .now })
-    settings.layout = selection.layout(configuration)
-    settings.refs = selection.refs(configuration)
-    let source = try judging.source(configured: configuration.policy)
-    settings.policy = FleetPolicy(source.policy)
-    settings.baseline = try source.baseline()
-    settings.limits = configuration.limits
-    return settings
   }
 
   private func print(_ result: NowResult, _ folder: ReportsFolder) throws {

@@ -10,10 +10,16 @@ struct NowResult {
   let index: FleetIndex
   private let outcomes: [RepositoryOutcome]
   private let unsearched: [UnsearchedFolder]
+  private let syncFailure: ErrorEntry?
 
   /// Audits the repositories of `watchlist`, and reads back what is now known of them.
-  init(auditing watchlist: Watchlist, _ settings: AuditSettings, _ progress: AuditProgress) async throws {
+  ///
+  /// - Parameter syncFailure: why mirrors among them may be out of date.
+  init(
+    auditing watchlist: Watchlist, _ settings: AuditSettings, _ progress: AuditProgress, syncFailure: ErrorEntry? = nil
+  ) async throws {
     unsearched = watchlist.unsearched
+    self.syncFailure = syncFailure
     (outcomes, index) = try await FleetAudit(settings).run(watchlist) { progress.advance($0) }
     progress.finish()
     // A report that cannot be read could not be written either, which is told of the repository.
@@ -44,7 +50,7 @@ struct NowResult {
       let isTold = reports.contains { $0.id == outcome.id.text && $0.errors.contains(failure) }
       return isTold ? nil : (outcome.id.text, failure)
     }
-    return failed + unsearched.map { ($0.path.string, $0.error) }
+    return failed + unsearched.map { ($0.path.string, $0.error) } + (syncFailure.map { [("remotes", $0)] } ?? [])
   }
 
   /// Nil where all is well.
@@ -58,7 +64,7 @@ struct NowResult {
 
   // A ref that was asked for by name and does not exist may be one that was misspelled.
   private var isIncomplete: Bool {
-    !unsearched.isEmpty || outcomes.contains { $0.failure != nil }
+    syncFailure != nil || !unsearched.isEmpty || outcomes.contains { $0.failure != nil }
       || reports.contains { report in
         report.status == .unknown || report.errors.contains { $0.code == GitError.Code.noSuchRef.rawValue }
       }

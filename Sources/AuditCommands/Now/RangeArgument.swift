@@ -19,8 +19,8 @@ struct RangeArgument {
   /// The repository that has the commits.
   ///
   /// - Throws: `UsageError` where it is none or several.
-  func repository(_ selection: SelectionOptions, _ configuration: Configuration) throws -> WatchedRepository {
-    let repositories = try selection.watchlist(of: paths.isEmpty ? ["."] : paths, configuration).repositories
+  func repository(_ service: ServiceConfiguration) throws -> WatchedRepository {
+    let repositories = try service.watchlist(of: paths.isEmpty ? ["."] : paths).repositories
     if let repository = repositories.first, repositories.count == 1 { return repository }
     throw UsageError("\(range) is of one repository, and here are \(repositories.count); name the one")
   }

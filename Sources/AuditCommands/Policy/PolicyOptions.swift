@@ -15,9 +15,8 @@ struct PolicyOptions: ParsableArguments {
     if policy == "" { throw ValidationError("--policy takes the name of a policy, or a file") }
   }
 
-  /// - Parameter configured: what the configuration says.
-  func source(configured: String? = nil) throws -> PolicySource {
-    if let policy { return try PolicySource(policy, namedBy: "--policy") }
-    return try PolicySource(configured ?? "default", namedBy: "policy")
+  /// The policy, without regard to the configuration.
+  func source() throws -> PolicySource {
+    try PolicySource(policy ?? "default", namedBy: "--policy")
   }
 }

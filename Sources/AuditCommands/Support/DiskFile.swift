@@ -1,11 +1,11 @@
+import Fleet
 import SystemPackage
 
 /// Files that a user names.
 enum DiskFile {
-  /// - Throws: `Errno`; `fileTooLarge` beyond `limit` bytes.
+  /// - Throws: `RegularFile.IsNone`, or `Errno`: `fileTooLarge` beyond `limit` bytes.
   static func read(_ path: FilePath, limit: Int = 1 << 20) throws -> [UInt8] {
-    let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-    return try file.closeAfter { try read(file, limit: limit) }
+    try RegularFile.read(path, limit: limit)
   }
 
   /// The first bytes of a regular file, `count` at most.

@@ -11,6 +11,8 @@ public struct AuditRequest: Sendable {
   public var cursor: AuditCursor?
   /// Whether a report is wanted even where nothing moved, since the last one is lost or marked stale.
   public var demandsReport = false
+  /// Whether the whole history is walked and every card judged anew, whatever the cursor says.
+  public var isFull = false
 
   public init(layout: Layout, refs: [String], policy: RepositoryPolicy, cursor: AuditCursor? = nil) {
     self.layout = layout

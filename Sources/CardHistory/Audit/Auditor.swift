@@ -27,14 +27,15 @@ public struct Auditor: ~Copyable {
   }
 
   private func isUnchanged(_ repository: borrowing Repository) -> Bool {
-    guard let cursor = request.cursor, !request.demandsReport else { return false }
+    guard let cursor = request.cursor, !request.demandsReport, !request.isFull else { return false }
     return cursor.tips == refs.tips && cursor.reportedRef == refs.reported && cursor.head == refs.head
       && cursor.skippedRefs == refs.skipped
       && cursor.walkedLike(request, shallowBoundary: repository.shallowBoundary) && cursor.judgedLike(request)
   }
 
   private mutating func run(_ repository: borrowing Repository) throws(GitError) -> RepositoryAudit {
-    let basis = basis(repository)
+    let known = basis(repository)
+    let basis = request.isFull ? nil : known
     let walk = try RevisionWalk(
       tips: refs.tips, excluded: basis?.audited ?? [], clockSkew: basis?.clockSkew ?? 0
     ).run(&scan.graph, in: repository)
@@ -49,7 +50,7 @@ public struct Auditor: ~Copyable {
       candidates: try Candidates.find(besides: Set(cards.map(\.path)), at: head.map { scan.graph[$0] }, in: repository),
       skippedRefs: refs.skipped,
       records: records, isWholeHistory: basis == nil,
-      cursor: cursor(walk, basis, cards, repository))
+      cursor: cursor(walk, known, cards, repository))
   }
 
   // The cursor as a place to walk on from; nil where everything has to be walked.
@@ -154,7 +155,8 @@ public struct Auditor: ~Copyable {
     AuditCursor(
       tips: refs.tips, audited: audited(walk, after: basis), refs: request.refs, layout: request.layout,
       policy: request.policy.digest,
-      ruleset: CardChecker.ruleset, clockSkew: walk.clockSkew, shallowBoundary: repository.shallowBoundary.sorted(),
+      ruleset: CardChecker.ruleset, clockSkew: max(walk.clockSkew, basis?.clockSkew ?? 0),
+      shallowBoundary: repository.shallowBoundary.sorted(),
       reportedRef: refs.reported, head: refs.head, skippedRefs: refs.skipped,
       cards: cards.map(\.summary))
   }

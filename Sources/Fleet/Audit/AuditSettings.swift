@@ -14,6 +14,8 @@ public struct AuditSettings: Sendable {
   public var jobs: Int
   public var limits = WorkerLimits()
   public var worker: WorkerCommand
+  /// Whether every history is walked and every card judged anew, whatever earlier audits found.
+  public var isFull = false
   /// What the audit takes as the present.
   public var now: @Sendable () -> Timestamp
 

@@ -17,7 +17,7 @@ public struct RangeInspection: Sendable {
     let question = WorkerQuestion<RangeReport>(settings: settings) { repository, location in
       .range(
         RangeJob(
-          id: repository.id.text, source: repository.path.string, location: location, range: range,
+          id: repository.id.text, source: repository.source, location: location, range: range,
           layout: settings.layout, policy: settings.policy.policy(of: repository.id.text)))
     } answer: { _, result in
       if case .compared(let report) = result { report } else { nil }

@@ -42,10 +42,10 @@ struct RepositoryTask {
   /// Nil where another process wrote about the repository while the worker was at it.
   private func attempt(_ perform: WorkerPool.Perform) async throws -> RepositoryOutcome.Result? {
     let location: RepositoryLocation
-    do throws(GitError) {
-      location = try RepositoryResolver(trust: repository.trust).resolve(repository.path)
+    do throws(ErrorEntry) {
+      location = try repository.locate()
     } catch {
-      return try await write(.failed(ErrorEntry(stage: "open", error)), at: nil)
+      return try await write(.failed(error), at: nil)
     }
     let path = RepositoryPath(bytes: location.gitFolder.bytes)
     let snapshot = try await openStore(at: path).snapshot
@@ -65,9 +65,10 @@ struct RepositoryTask {
 
   private func job(_ location: RepositoryLocation, _ snapshot: StoreSnapshot) -> AuditJob {
     AuditJob(
-      id: repository.id.text, source: repository.path.string, location: location, layout: settings.layout,
+      id: repository.id.text, source: repository.source, location: location, layout: settings.layout,
       refs: settings.refs, policy: terms.policy, cursor: snapshot.cursor,
-      demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms))
+      demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms),
+      isFull: settings.isFull)
   }
 
   private func write(_ answer: JobResult, at path: RepositoryPath?) async throws -> RepositoryOutcome.Result {
@@ -102,7 +103,7 @@ struct RepositoryTask {
     case .listed, .compared, .judged:
       return try write(.failed(JobResult.mismatch), to: &store)
     case .failed(let error):
-      try store.record(failure: error, source: repository.path.string, terms: terms)
+      try store.record(failure: error, source: repository.source, terms: terms)
       return .failed(error)
     }
   }
@@ -115,6 +116,6 @@ struct RepositoryTask {
   private static let tries = 5
 
   private func outcome(_ result: RepositoryOutcome.Result) -> RepositoryOutcome {
-    RepositoryOutcome(id: repository.id, source: repository.path.string, result: result)
+    RepositoryOutcome(id: repository.id, source: repository.source, result: result)
   }
 }

@@ -29,14 +29,14 @@ struct WorkerQuestion<Answer: Sendable>: Sendable {
     _ repository: WatchedRepository, _ perform: WorkerPool.Perform
   ) async -> Result<Answer, ErrorEntry> {
     do {
-      let location = try RepositoryResolver(trust: repository.trust).resolve(repository.path)
+      let location = try repository.locate()
       let result = try await perform(job(repository, location))
       if case .failed(let error) = result { return .failure(error) }
       return answer(repository, result).map { .success($0) } ?? .failure(JobResult.mismatch)
     } catch let death as WorkerDeath {
       return .failure(death.entry)
-    } catch let error as GitError {
-      return .failure(ErrorEntry(stage: "open", error))
+    } catch let error as ErrorEntry {
+      return .failure(error)
     } catch {
       return .failure(JobResult.unreadable(error))
     }

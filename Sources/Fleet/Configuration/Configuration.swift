@@ -1,10 +1,16 @@
 import CardChecker
 import SystemPackage
 
-/// What a configuration file says; nil where it says nothing, so that the defaults or the command line decide.
+/// What a configuration file says; nil, or the default, where it says nothing.
 public struct Configuration: Hashable, Sendable {
-  /// Repositories, or folders of them.
+  /// The file that was read; nil where there is none.
+  public var file: FilePath?
+  /// Repositories, folders of them, or globs over paths of repositories.
   public var repositories: [FilePath] = []
+  /// Files that list more of these, and remotes.
+  public var lists: [FilePath] = []
+  /// Repositories on other hosts.
+  public var remotes: [RemoteURL] = []
   public var reports: FilePath?
   public var state: FilePath?
   /// The name of a built-in policy, or the path of a policy file.
@@ -16,6 +22,11 @@ public struct Configuration: Hashable, Sendable {
   /// Workers at once.
   public var jobs: Int?
   public var limits = WorkerLimits()
+  public var sync = SyncSettings()
+  public var watch = WatchSettings()
+  /// Where each key that has a value stands, by its name with those of the sections around it, as `sync.retry.first`;
+  /// for lists, also where each item stands, as `lists.0`.
+  public var places: [String: SettingsPlace] = [:]
 
   public init() {}
 
@@ -23,21 +34,32 @@ public struct Configuration: Hashable, Sendable {
   ///
   /// - Throws: `SettingsError` with file, line and column.
   public init(yaml text: String, file path: FilePath) throws(SettingsError) {
-    let document = try SettingsDocument(text, file: path.string)
-    let root = try document.root(
-      keys: ["repositories", "reports", "state", "policy", "cards", "refs", "jobs", "limits"])
-    let folder = path.removingLastComponent()
-    repositories = try root.texts("repositories", mayBeEmpty: true)?.map { folder.pushing(FilePath($0)) } ?? []
-    reports = try root.text("reports").map { folder.pushing(FilePath($0)) }
-    state = try root.text("state").map { folder.pushing(FilePath($0)) }
-    policy = try root.text("policy").map { Policy.named($0) == nil ? folder.pushing(FilePath($0)).string : $0 }
-    cards = try root.texts("cards")
-    refs = try root.texts("refs")
-    jobs = try root.number("jobs", in: 1...1024)
-    if let section = try root.section("limits", keys: ["seconds", "megabytes", "descriptors"]) {
-      limits.seconds = try section.number("seconds", in: 1...86_400) ?? limits.seconds
-      limits.megabytes = try section.number("megabytes", in: 128...1_048_576) ?? limits.megabytes
-      limits.descriptors = try section.number("descriptors", in: 64...1_048_576) ?? limits.descriptors
-    }
+    var reader = try ConfigurationReader(text, file: path)
+    try reader.read()
+    self = reader.configuration
   }
+
+  /// Reads the file at `path`.
+  ///
+  /// - Throws: `SettingsError`, also where the file cannot be read.
+  public init(contentsOf path: FilePath) throws(SettingsError) {
+    let text: [UInt8]
+    do {
+      text = try RegularFile.read(path)
+    } catch {
+      throw SettingsPlace(file: path.string).error("\(error)")
+    }
+    try self.init(yaml: String(decoding: text, as: UTF8.self), file: path)
+    file = path
+  }
+}
+
+extension Configuration {
+  /// The numbers of a section and of those below it, by their names.
+  public func numbers(of section: String) -> [(name: String, value: Int)] {
+    NumberKey.all.filter { $0.name.hasPrefix(section + ".") }.map { ($0.name, self[keyPath: $0.value]) }
+  }
+
+  /// Whether it says anything of what is to be audited.
+  public var namesRepositories: Bool { !repositories.isEmpty || !lists.isEmpty || !remotes.isEmpty }
 }

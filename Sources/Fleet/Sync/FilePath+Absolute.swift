@@ -3,7 +3,7 @@ import SystemPackage
 
 extension FilePath {
   /// The path from the root: another process may stand in another folder.
-  var absolute: FilePath {
+  public var absolute: FilePath {
     isAbsolute ? self : (FilePath(".").resolvingLinks() ?? "/").pushing(self).lexicallyNormalized()
   }
 }

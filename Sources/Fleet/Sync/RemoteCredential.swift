@@ -25,3 +25,8 @@ public struct RemoteCredential: Hashable, Sendable {
     self.file = file
   }
 }
+
+extension RemoteCredential {
+  /// Whether the file is one of systemd's credentials, which has a name and no path.
+  public var isOfSystemd: Bool { !file.string.contains("/") }
+}

@@ -5,7 +5,7 @@ import Git
 /// An order to audit one repository.
 public struct AuditJob: Hashable, Sendable, Codable {
   public var id: String
-  /// The repository's path as it was given.
+  /// The repository's path as it was given, or the address that it is a mirror of.
   public var source: String
   public var location: RepositoryLocation
   public var layout: Layout
@@ -13,4 +13,5 @@ public struct AuditJob: Hashable, Sendable, Codable {
   public var policy: RepositoryPolicy
   public var cursor: AuditCursor?
   public var demandsReport: Bool
+  public var isFull: Bool
 }

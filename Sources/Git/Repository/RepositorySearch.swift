@@ -11,6 +11,21 @@ public struct RepositorySearch: Sendable {
     public fileprivate(set) var repositories: [FilePath] = []
     /// Folders that may hold repositories which nobody sees, each with the reason.
     public fileprivate(set) var unsearched: [Unsearched] = []
+
+    mutating func add(_ repository: FilePath) {
+      repositories.append(repository)
+    }
+
+    mutating func add(_ folder: Unsearched) {
+      unsearched.append(folder)
+    }
+
+    /// The same in byte order.
+    var sorted: Result {
+      var result = self
+      result.repositories.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+      return result
+    }
   }
 
   /// A folder that could not be searched.
@@ -47,7 +62,7 @@ public struct RepositorySearch: Sendable {
     RepositoryResolver.claimsToBeRepository(folder)
   }
 
-  private static func subfolders(of folder: FilePath) throws(Errno) -> [FilePath] {
+  static func subfolders(of folder: FilePath) throws(Errno) -> [FilePath] {
     var found: [FilePath] = []
     for name in try folder.listFolder() {
       let path = folder.appending(name)

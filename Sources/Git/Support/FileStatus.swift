@@ -19,6 +19,8 @@ public struct FileStatus: Sendable {
   public let isLink: Bool
   /// When the content was last written, in seconds since 1970.
   public var modified: Int64 { version.seconds }
+  /// Whether others than the owner and the group may read it.
+  public let isOpenToOthers: Bool
   let version: Version
 
   /// What tells a file from every other; two paths of one identity lead to the same.
@@ -54,6 +56,7 @@ public struct FileStatus: Sendable {
     isFolder = kind == S_IFDIR
     isFile = kind == S_IFREG
     isLink = kind == S_IFLNK
+    isOpenToOthers = status.st_mode & S_IROTH != 0
     version = Version(
       identity: Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino)), size: Int64(status.st_size),
       seconds: Int64(status.st_mtim.tv_sec), nanoseconds: Int64(status.st_mtim.tv_nsec))

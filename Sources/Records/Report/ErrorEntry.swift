@@ -3,7 +3,7 @@ import Git
 
 /// Something that kept a repository, or a part of it, from being audited.
 public struct ErrorEntry: Error, Hashable, Sendable, Codable {
-  /// What was being done: `search`, `open`, `refs`, `audit`, `worker`, `records`.
+  /// What was being done: `search`, `sync`, `open`, `refs`, `audit`, `worker`, `records`.
   public var stage: String
   /// A stable word for the kind of failure.
   public var code: String

@@ -7,6 +7,12 @@ public struct SettingsPlace: Hashable, Sendable, CustomStringConvertible {
   /// The column, from 1.
   public let column: Int?
 
+  package init(file: String, line: Int? = nil, column: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
   /// `file:line:column`, which editors and terminals follow.
   public var description: String {
     ([file] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
