@@ -1,5 +1,5 @@
 /// Items that several tasks take from, each item once, in order.
-actor WorkQueue<Item: Sendable> {
+actor WorkQueue<Item: Sendable>: WorkSource {
   private var items: ArraySlice<Item>
 
   init(_ items: [Item]) {

@@ -20,6 +20,12 @@ enum WorkerDeath: Error, Hashable {
     self = info.si_code == CLD_EXITED ? .exit(status) : .signal(status)
   }
 
+  /// Whether a process has ended. Its status is left for the one who started it.
+  static func hasCome(to process: pid_t) -> Bool {
+    var info = siginfo_t()
+    return waitid(P_PID, id_t(process), &info, WEXITED | WNOWAIT | WNOHANG) != 0 || info.si_signo != 0
+  }
+
   /// What the report of the repository says.
   var entry: ErrorEntry {
     switch self {

@@ -1,16 +1,9 @@
-import Subprocess
-import SystemPackage
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// A few worker processes that do jobs side by side.
 struct WorkerPool: Sendable {
   /// Has one job done; throws `WorkerDeath` where the worker died over it.
   typealias Perform = (Job) async throws -> JobResult
+  /// What is to be done where no worker can be run; throws to give up.
+  typealias Complaint = @Sendable (any Error) async throws -> Void
 
   let command: WorkerCommand
   /// Workers at once, if this process may open as many files.
@@ -21,48 +14,21 @@ struct WorkerPool: Sendable {
   func forEach<Item: Sendable>(
     _ items: [Item], _ body: @escaping @Sendable (Item, Perform) async throws -> Void
   ) async throws {
-    let queue = WorkQueue(items)
+    let pool = WorkerPool(command: command, size: min(size, items.count), limits: limits)
+    try await pool.serve(WorkQueue(items), body) { throw $0 }
+  }
+
+  /// Hands what comes from `source` to `body`, until nothing more will come.
+  func serve<Source: WorkSource>(
+    _ source: Source, _ body: @escaping @Sendable (Source.Item, Perform) async throws -> Void,
+    complaint: @escaping Complaint
+  ) async throws {
+    let lane = WorkerLane(command: command, limits: limits, source: source, body: body)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(size, items.count, ProcessLimits.workersAtOnce) {
-        group.addTask { while try await serve(queue, body) {} }
+      for _ in 0..<min(size, ProcessLimits.workersAtOnce) {
+        group.addTask { try await lane.run(complaint) }
       }
       try await group.waitForAll()
     }
-  }
-
-  /// Runs one worker process until it dies or nothing is left to do.
-  ///
-  /// - Returns: whether something may be left to do.
-  private func serve<Item: Sendable>(
-    _ queue: WorkQueue<Item>, _ body: @escaping @Sendable (Item, Perform) async throws -> Void
-  ) async throws -> Bool {
-    let result = try await run(
-      .path(command.executable), arguments: Arguments(command.arguments), environment: Self.environment,
-      input: .inputWriter, output: .sequence, error: .currentStandardError
-    ) { process in
-      var session = WorkerSession(process, seconds: limits.seconds)
-      while let item = await queue.next() {
-        var died = false
-        try await body(item) { job in
-          do {
-            return try await session.perform(job)
-          } catch let death as WorkerDeath {
-            died = true
-            throw death
-          }
-        }
-        if died { return true }
-      }
-      try await session.finish()
-      return false
-    }
-    return result.closureResult
-  }
-
-  // A worker needs no more of the environment than the way to the libraries it is linked with. Its death is told in
-  // a report; nobody wants to see its stack.
-  private static var environment: Environment {
-    let libraries = getenv("LD_LIBRARY_PATH").map { String(cString: $0) } ?? ""
-    return .custom(["LD_LIBRARY_PATH": libraries, "SWIFT_BACKTRACE": "enable=no"])
   }
 }
