@@ -54,6 +54,7 @@ let package = Package(
       name: "Fleet",
       dependencies: [
         "Records",
+        .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "Yams", package: "Yams"),
       ]),
