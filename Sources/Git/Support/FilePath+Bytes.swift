@@ -8,7 +8,7 @@ import SystemPackage
 
 extension FilePath {
   /// The path that the bytes spell; names on disk have no encoding.
-  init(bytes: some Sequence<UInt8>) {
+  public init(bytes: some Sequence<UInt8>) {
     self.init(platformString: bytes.map(CChar.init(bitPattern:)) + [0])
   }
 
