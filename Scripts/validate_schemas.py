@@ -104,6 +104,7 @@ def main(arguments):
             for file in sorted(reports.glob("repositories/*/history.jsonl"))
         ),
         "events": check_lines(validators["event"], reports / "events.jsonl"),
+        "status": sum(check_document(validators["status"], file) for file in reports.glob("status.json")),
         "other files": sum(check_document(validators[schema_of(file)], file) for file in others),
     }
     missing = [name for name in ("reports", "history records", "events") if counts[name] == 0]

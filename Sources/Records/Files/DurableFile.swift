@@ -10,25 +10,29 @@ import SystemPackage
 /// Changes to files that hold after a crash: what was written is on the disk, and under its name, when a call returns.
 package enum DurableFile {
   /// Puts `bytes` in the place of the file at `path`. A reader sees the whole old file or the whole new one.
-  package static func replace(_ path: FilePath, with bytes: some Collection<UInt8>) throws(RecordError) {
+  ///
+  /// - Parameter isDurable: whether the new file has to outlast a crash; if not, the old one may come back.
+  package static func replace(
+    _ path: FilePath, with bytes: some Collection<UInt8>, isDurable: Bool = true
+  ) throws(RecordError) {
     let draft = FilePath("\(path.string).new")
     try attempt("write it", draft) {
       let file = try FileDescriptor.open(
         draft, .writeOnly, options: [.create, .truncate, .closeOnExec], permissions: filePermissions)
       try file.closeAfter {
         try file.writeAll(Array(bytes))
-        try synchronize(file)
+        if isDurable { try synchronize(file) }
       }
     }
-    try move(draft, to: path)
+    try move(draft, to: path, isDurable: isDurable)
   }
 
   /// Gives a file or folder another name in its folder.
-  package static func move(_ path: FilePath, to place: FilePath) throws(RecordError) {
+  package static func move(_ path: FilePath, to place: FilePath, isDurable: Bool = true) throws(RecordError) {
     guard path.withPlatformString({ from in place.withPlatformString { rename(from, $0) } }) == 0 else {
       throw failure("put the new one in its place", place, Errno(rawValue: errno))
     }
-    try synchronizeFolder(of: place)
+    if isDurable { try synchronizeFolder(of: place) }
   }
 
   /// Makes `bytes` what follows the first `offset` bytes of the file, whatever followed them before.

@@ -9,18 +9,24 @@ struct KnownRepositories {
 
   /// - Parameters:
   ///   - unwritten: repositories whose files do not say that their audit failed.
+  ///   - cache: what an earlier look has read.
   ///   - terms: what is demanded of each of these.
   /// - Throws: `inputOutput` where the folder itself cannot be read.
-  init(in folder: ReportsFolder, unwritten: [UnwrittenFailure], terms: (RepositoryID) -> RepositoryTerms)
-    throws(RecordError)
-  {
+  init(
+    in folder: ReportsFolder, unwritten: [UnwrittenFailure], _ cache: inout SummaryCache,
+    terms: (RepositoryID) -> RepositoryTerms
+  ) throws(RecordError) {
     errors = unwritten.map {
       ErrorEntry(stage: $0.error.stage, code: $0.error.code, message: "\($0.id): \($0.error.message)")
     }
     let failures = Dictionary(unwritten.map { ($0.id.folderName, $0) }) { $1 }
-    for name in try folder.knownRepositories() where failures[name] == nil {
+    let names = try folder.knownRepositories()
+    cache.keep(names)
+    for name in names where failures[name] == nil {
       do throws(RecordError) {
-        if let summary = try Self.summary(name, folder) { summaries.append(summary) }
+        if let summary = try cache.summary(name, at: Self.path(name, folder), read: Self.summary) {
+          summaries.append(summary)
+        }
       } catch {
         errors.append(error.entry)
       }
@@ -28,8 +34,11 @@ struct KnownRepositories {
     for failure in unwritten { summaries.append(Self.summary(of: failure, folder, terms(failure.id))) }
   }
 
-  private static func summary(_ name: String, _ folder: ReportsFolder) throws(RecordError) -> RepositorySummary? {
-    let path = folder.state.appending("repositories").appending(name).appending("cursor.json")
+  private static func path(_ name: String, _ folder: ReportsFolder) -> FilePath {
+    folder.state.appending("repositories").appending(name).appending("cursor.json")
+  }
+
+  private static func summary(at path: FilePath) throws(RecordError) -> RepositorySummary? {
     guard let bytes = try DurableFile.read(path) else { return nil }
     do {
       return try JSONText.decode(RepositoryState.self, from: bytes).summary
@@ -43,7 +52,7 @@ struct KnownRepositories {
     of failure: UnwrittenFailure, _ folder: ReportsFolder, _ terms: RepositoryTerms
   ) -> RepositorySummary {
     let name = failure.id.folderName
-    guard var known = try? summary(name, folder) else {
+    guard var known = try? summary(at: path(name, folder)) else {
       let report = Report(
         id: failure.id.text, source: failure.source, failedWith: failure.error, lastGood: nil, terms: terms)
       return RepositorySummary(report, folder: name, auditedAt: nil)

@@ -7,8 +7,8 @@ struct RepositorySummary: Hashable, Codable {
     let path: RepositoryPath
     let status: Status
     /// Rules with a finding that counts, and those among them with an error.
-    let rules: Set<String>
-    let errorRules: Set<String>
+    var rules: Set<String>
+    var errorRules: Set<String>
     let lastChange: CommitEntry?
 
     init(_ card: ReportCard) {
@@ -22,7 +22,7 @@ struct RepositorySummary: Hashable, Codable {
   }
 
   var row: IndexRow
-  let cards: [Card]
+  var cards: [Card]
   /// The commits that deleted cards in the last audit, by the card's path.
   let deletions: [RepositoryPath: CommitEntry]
   let policy: String

@@ -34,9 +34,19 @@ public struct FleetStore: Sendable {
     policy: FleetPolicy, baseline: Baseline? = nil, errors: [ErrorEntry] = [], unwritten: [UnwrittenFailure] = [],
     observedAt: Timestamp
   ) throws -> FleetIndex {
+    var cache = SummaryCache()
+    return try fold(
+      policy: policy, baseline: baseline, errors: errors, unwritten: unwritten, observedAt: observedAt, &cache)
+  }
+
+  /// As above; what `cache` knows is not read again.
+  func fold(
+    policy: FleetPolicy, baseline: Baseline?, errors: [ErrorEntry], unwritten: [UnwrittenFailure],
+    observedAt: Timestamp, _ cache: inout SummaryCache
+  ) throws -> FleetIndex {
     try locked {
       try Batch.recover(pending: Self.pending, in: folder)
-      let known = try KnownRepositories(in: folder, unwritten: unwritten) { id in
+      let known = try KnownRepositories(in: folder, unwritten: unwritten, &cache) { id in
         RepositoryTerms(policy, baseline: baseline, repository: id.text, today: observedAt)
       }
       return try fold(known.summaries, policy, baseline, errors: errors + known.errors, observedAt: observedAt)
@@ -61,6 +71,14 @@ public struct FleetStore: Sendable {
       summaries, policy: policy, baseline: baseline, errors: errors, generatedAt: observedAt)
     try commit(index, events, from: fold, to: FoldState(after: summaries, fold, eventBytes: Int64(events.count)))
     return index
+  }
+
+  /// Tells what the daemon is doing. A crash may lose it: then there is no daemon to tell of.
+  ///
+  /// - Throws: `RecordError`: `inputOutput`.
+  public func write(_ status: WatchStatus) throws {
+    try DurableFile.replace(
+      folder.reports.appending("status.json"), with: try JSONText.document(status), isDurable: false)
   }
 
   /// The report of a repository; nil where there is none.
