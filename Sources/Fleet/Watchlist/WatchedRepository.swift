@@ -38,7 +38,7 @@ public struct WatchedRepository: Hashable, Sendable {
       return try RepositoryResolver(trust: trust).resolve(path)
     } catch {
       if remote != nil, FileStatus(path, followingLink: true) == nil { throw Self.notMirrored }
-      throw ErrorEntry(stage: "open", error)
+      throw ErrorEntry(opening: path, error)
     }
   }
 
