@@ -79,9 +79,9 @@ struct WorkerLane<Source: WorkSource>: Sendable {
   }
 
   // A worker needs no more of the environment than the way to the libraries it is linked with. Its death is told in
-  // a report; nobody wants to see its stack.
+  // a report; nobody wants to see its stack, nor in the journal that its threads get no higher priority.
   private static var environment: Environment {
     let libraries = getenv("LD_LIBRARY_PATH").map { String(cString: $0) } ?? ""
-    return .custom(["LD_LIBRARY_PATH": libraries, "SWIFT_BACKTRACE": "enable=no"])
+    return .custom(["LD_LIBRARY_PATH": libraries, "SWIFT_BACKTRACE": "enable=no", "LIBDISPATCH_LOG": "NO"])
   }
 }
