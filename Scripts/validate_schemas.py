@@ -84,7 +84,7 @@ def check_lines(validator, file):
 
 def schema_of(file):
     """By the key that only this kind of file has."""
-    kinds = {"range": "range", "cards": "check", "settings": "settings", "findings": "baseline"}
+    kinds = {"range": "range", "cards": "check", "settings": "settings", "findings": "baseline", "remotes": "sync"}
     keys = json.loads(file.read_text())
     return next(schema for key, schema in kinds.items() if key in keys)
 

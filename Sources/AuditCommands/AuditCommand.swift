@@ -13,7 +13,8 @@ public struct AuditCommand: AsyncParsableCommand {
     abstract: "Keeps model cards honest: finds them in git repositories, scores them and keeps their history.",
     version: "card-audit \(Version.current)",
     subcommands: [
-      NowCommand.self, WatchCommand.self, CheckCommand.self, ListCommand.self, ConfigCommand.self, PolicyCommand.self,
+      NowCommand.self, WatchCommand.self, SyncCommand.self, CheckCommand.self, ListCommand.self, ConfigCommand.self,
+      PolicyCommand.self,
       BaselineCommand.self, TemplateCommand.self, FixCommand.self, RulesCommand.self,
       ExplainCommand.self, DemoCommand.self, WorkerCommandLine.self, CredentialCommand.self,
     ])

@@ -7,6 +7,10 @@ enum AuditProgram {
   static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("audit").path
 
+  static func run(_ arguments: [String]) throws -> Command {
+    try Command.run(path, arguments)
+  }
+
   static func run(
     _ arguments: String..., in folder: String? = nil, input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Command {

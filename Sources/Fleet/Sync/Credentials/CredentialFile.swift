@@ -29,7 +29,7 @@ public struct CredentialFile: Hashable, Sendable {
 
   /// The folder that systemd gives to its services.
   public static var systemFolder: FilePath? {
-    getenv("CREDENTIALS_DIRECTORY").map { FilePath(platformString: $0) }
+    getenv("CREDENTIALS_DIRECTORY").flatMap { $0.pointee == 0 ? nil : FilePath(platformString: $0) }
   }
 
   /// The password: the file's one line.

@@ -49,7 +49,7 @@ struct GitCommand: Sendable {
       async let errors = Self.read(process.standardError, limit: Self.errorLimit) {}
       let output = try await Self.read(process.standardOutput, limit: limits.outputBytes) { group.kill() }
       let said = try await errors.bytes
-      // Whoever closed both ends of the pipes has nothing left to say.
+      group.waitForLeader()
       let isInTime = deadline.meet()
       group.kill()
       let cause: GitEnding.Cause? =

@@ -13,6 +13,12 @@ struct ProcessGroup: Sendable {
     self.leader = leader
   }
 
+  /// Waits until the leader, who has closed its output, has ended too. Its status is left for the one who started it.
+  func waitForLeader() {
+    var info = siginfo_t()
+    waitid(P_PID, id_t(leader), &info, WEXITED | WNOWAIT)
+  }
+
   func kill() {
     _ = Glibc.kill(-leader, SIGKILL)
   }

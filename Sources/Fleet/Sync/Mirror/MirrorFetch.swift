@@ -32,14 +32,18 @@ struct MirrorFetch: Sendable {
 
   /// Fetches what the mirror lacks, and removes the branches and tags that are gone.
   ///
-  /// - Throws: `SyncError`; the refs of the mirror are then as they were.
-  func run() async throws {
+  /// Refs move when all objects are there. Not all at once: a branch that makes room for another goes before it.
+  ///
+  /// - Parameter isFirst: whether all refs are put into one file afterwards, so that each need not be safe by itself.
+  /// - Throws: `SyncError`.
+  func run(isFirst: Bool = false) async throws {
     let room = quota - mirror.size
     guard room > 0 else { throw overQuota }
     let limits = GitLimits(seconds: settings.seconds, fileBytes: room)
     do {
       let ending = try await git(limits, mayConnect: true).run(
-        ["fetch", "--quiet", "--atomic", "--no-write-fetch-head", "--no-auto-maintenance", "origin"])
+        (isFirst ? ["-c", "core.fsync=committed"] : [])
+          + ["fetch", "--quiet", "--no-write-fetch-head", "--no-auto-maintenance", "origin"])
       guard !ending.isSuccess else { return }
       // git says no more than that a helper of it ended.
       throw mirror.largestDraft >= room ? overQuota : complaint.error(ending)

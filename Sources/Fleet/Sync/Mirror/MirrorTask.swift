@@ -58,7 +58,7 @@ struct MirrorTask: Sendable {
     let fetch = fetch(draft, terms)
     let listing = try await fetch.listing()
     if !listing.refs.isEmpty {
-      try await fetch.run()
+      try await fetch.run(isFirst: true)
       try await fetch.packRefs()
     }
     if let head = listing.head { try draft.write(head: head) }

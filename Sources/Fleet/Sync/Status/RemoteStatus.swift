@@ -1,7 +1,8 @@
+import CardChecker
 import Records
 
 /// How one remote stands.
-public struct RemoteStatus: Hashable, Sendable, Codable {
+public struct RemoteStatus: Hashable, Comparable, Sendable, Codable {
   /// Why the last attempt failed.
   public struct Failure: Hashable, Sendable, Codable {
     public var code: String
@@ -13,13 +14,13 @@ public struct RemoteStatus: Hashable, Sendable, Codable {
   public var url: String
   /// The folder of the mirror, beside the status.
   public var mirror: String
-  public var lastAttempt: Timestamp?
-  public var lastSuccess: Timestamp?
+  @Nullable public var lastAttempt: Timestamp?
+  @Nullable public var lastSuccess: Timestamp?
   /// Failures since the last success.
   public var failures = 0
   /// When it is tried again; nil where that is up to whoever runs the program.
-  public var nextTry: Timestamp?
-  public var error: Failure?
+  @Nullable public var nextTry: Timestamp?
+  @Nullable public var error: Failure?
 
   init(_ remote: RemoteURL, in folder: MirrorsFolder) {
     id = remote.id.text
@@ -35,16 +36,7 @@ public struct RemoteStatus: Hashable, Sendable, Codable {
     self.error = error.map { Failure(code: $0.code.rawValue, message: $0.message) }
   }
 
-  // What is not known is null, and not left out.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(url, forKey: .url)
-    try container.encode(mirror, forKey: .mirror)
-    try container.encode(lastAttempt, forKey: .lastAttempt)
-    try container.encode(lastSuccess, forKey: .lastSuccess)
-    try container.encode(failures, forKey: .failures)
-    try container.encode(nextTry, forKey: .nextTry)
-    try container.encode(error, forKey: .error)
+  public static func < (left: RemoteStatus, right: RemoteStatus) -> Bool {
+    left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
   }
 }

@@ -29,7 +29,7 @@ struct SyncStatusFile: Sendable {
       let lock = try FileLock(folder.statusLock)
       defer { withExtendedLifetime(lock) {} }
       var status = SyncStatus(pid: getpid(), state: state, observedAt: time)
-      status.remotes = rows
+      status.remotes = rows.sorted()
       status.unconfigured = folder.strangers(to: remotes)
       if isGuest { status = read()?.replacing(rows) ?? status }
       try DurableFile.replace(folder.status, with: try JSONText.document(status))
@@ -42,8 +42,7 @@ extension SyncStatus {
   fileprivate func replacing(_ rows: [RemoteStatus]) -> SyncStatus {
     var status = self
     let ids = Set(rows.map(\.id))
-    status.remotes = remotes.filter { !ids.contains($0.id) } + rows
-    status.remotes.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    status.remotes = (remotes.filter { !ids.contains($0.id) } + rows).sorted()
     return status
   }
 }
