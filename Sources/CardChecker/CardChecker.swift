@@ -8,7 +8,7 @@
 /// ```
 public struct CardChecker: Sendable {
   /// The version of the rules; it rises when a verdict on any card may change.
-  public static let ruleset = 2
+  public static let ruleset = 3
 
   /// What the organisation demands.
   public let policy: Policy

@@ -19,10 +19,11 @@ enum Fixture {
     let head: Attribution?
     let cards: [PresentCard]
     let candidates: [RepositoryPath]
+    let findings: [HistoryFinding]
   }
 
   static func present(_ audit: RepositoryAudit) -> Present {
-    Present(head: audit.head, cards: audit.cards, candidates: audit.candidates)
+    Present(head: audit.head, cards: audit.cards, candidates: audit.candidates, findings: audit.findings)
   }
 
   /// The head, audited without any cursor.

@@ -26,15 +26,23 @@ struct NowResult {
     reports = outcomes.compactMap { try? FleetStore(settings.folder).report(of: $0.id) }
   }
 
-  /// The cards of all repositories, with their findings.
+  /// The cards of all repositories, those that were deleted included, with their findings.
   var judgedCards: [JudgedCard] {
     reports.flatMap { report in
       report.cards.map { card in
         JudgedCard(
           repository: report.id, folder: "", path: card.path, status: card.assessment.status,
           findings: card.findings.map(\.finding), waivers: card.waivers)
-      }
+      } + report.findings.map { Self.missedCard($0, report) }
     }
+  }
+
+  private static func missedCard(_ missed: ReportFinding, _ report: Report) -> JudgedCard {
+    let isError = missed.waiver == nil && missed.finding.severity == .error
+    return JudgedCard(
+      repository: report.id, folder: "", path: missed.finding.path,
+      status: isError && report.status == .fail ? .fail : .none, findings: [missed.finding],
+      waivers: missed.waiver.map { [missed.finding.fingerprint: $0] } ?? [:])
   }
 
   /// What could not be audited, or not to its end.
@@ -57,7 +65,8 @@ struct NowResult {
   func exitCode(_ threshold: FailureThreshold) -> AuditExitCode? {
     if isIncomplete { return .incomplete }
     let isReached = reports.contains { report in
-      threshold.isReached(by: report.status, report.cards.flatMap(\.countedFindings).map(\.severity))
+      threshold.isReached(
+        by: report.status, (report.cards.flatMap(\.countedFindings) + report.countedFindings).map(\.severity))
     }
     return isReached ? .findings : nil
   }

@@ -37,6 +37,9 @@ extension PolicyParameters {
       ("organization", .optional(organization)),
       ("affiliates", .list(affiliates)),
       ("contacts", .list(contacts)),
+      ("weights", weights.map { .list($0) } ?? .null),
+      ("code", .list(code)),
+      ("reviewMonths", .optional(reviewMonths.map(String.init))),
     ])
   }
 }

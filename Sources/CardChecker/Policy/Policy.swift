@@ -40,5 +40,5 @@ public struct Policy: Hashable, Sendable, Codable {
   public var statusWithoutCards: Status { cardRequired ? .fail : .none }
 
   /// How much the findings of a rule matter.
-  func level(of rule: RuleDescription) -> RuleLevel { severities[rule.id] ?? rule.severity }
+  public func level(of rule: RuleDescription) -> RuleLevel { severities[rule.id] ?? rule.severity }
 }

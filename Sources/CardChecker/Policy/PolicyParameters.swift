@@ -13,6 +13,14 @@ public struct PolicyParameters: Hashable, Sendable, Codable {
   /// The addresses that the models of the organisation name for questions of security and privacy.
   public var contacts: [String] = []
 
+  /// Globs over the paths of the weights that a card describes; nil for those that look like weights and lie in its
+  /// folder.
+  public var weights: [String]?
+  /// Globs over the paths of the code that a card describes.
+  public var code: [String] = []
+  /// After how many months without a change a card is to be reviewed; nil for never.
+  public var reviewMonths: Int?
+
   /// Asks for nothing in particular.
   public init() {}
 }

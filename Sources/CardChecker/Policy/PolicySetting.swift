@@ -15,6 +15,9 @@ public enum PolicySetting: Hashable, Sendable, Codable {
   case organization(String)
   case affiliates([String])
   case contacts([String])
+  case weights([String])
+  case code([String])
+  case reviewMonths(Int)
   case maximumErrors(Int)
   case maximumWarnings(Int)
   case minimumCompleteness(Double)
@@ -42,6 +45,9 @@ extension PolicySetting {
     case .organization(let name): policy.parameters.organization = name
     case .affiliates(let names): policy.parameters.affiliates = names
     case .contacts(let addresses): policy.parameters.contacts = addresses
+    case .weights(let globs): policy.parameters.weights = globs
+    case .code(let globs): policy.parameters.code = globs
+    case .reviewMonths(let months): policy.parameters.reviewMonths = months
     case .maximumErrors(let count): policy.gate.maximumErrors = count
     case .maximumWarnings(let count): policy.gate.maximumWarnings = count
     case .minimumCompleteness(let score): policy.gate.minimumCompleteness = score

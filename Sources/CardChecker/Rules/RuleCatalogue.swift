@@ -1,11 +1,13 @@
 /// All rules of the checker.
 public enum RuleCatalogue {
   /// What each rule is, by id.
-  public static let descriptions: [RuleDescription] = rules.map { $0.description }.sorted { $0.id < $1.id }
+  public static let descriptions: [RuleDescription] = (rules.map { $0.description } + HistoryRules.all)
+    .sorted { $0.id < $1.id }
 
   /// The rules whose verdict may differ between commits that have the same card.
   public static let dependingOnCommit = Set(descriptions.filter(\.dependsOnCommit).map(\.id))
 
+  /// Those that are judged by the card and its surroundings alone.
   static let rules: [any Rule.Type] = [
     CardUnreadable.self,
     CommentUnclosed.self,

@@ -44,7 +44,7 @@ struct RuleRunner {
       points: violation.points, fingerprint: fingerprint.hexadecimal)
   }
 
-  private static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+  static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     if left.line != right.line { return left.line < right.line }
     if left.rule != right.rule { return left.rule < right.rule }
     if left.slot != right.slot { return left.slot ?? "" < right.slot ?? "" }

@@ -10,6 +10,8 @@ public enum RuleScope: String, Hashable, Sendable, Codable {
   case metadata
   /// The files that describe data sets without a public address.
   case ingestion
+  /// Cards in a repository that has its whole history.
+  case history
 
   /// The cards, in words.
   public var summary: String {
@@ -19,6 +21,7 @@ public enum RuleScope: String, Hashable, Sendable, Codable {
     case .legal: "Cards whose format or policy demands legal passages."
     case .metadata: "Cards with metadata, and those whose format or policy demands it."
     case .ingestion: "Cards with metadata or with files named dataset_ingestion_*.yaml."
+    case .history: "Cards in a repository that has its whole history."
     }
   }
 }

@@ -61,7 +61,7 @@ struct Step {
   }
 
   /// The card in the parent that became the one at `path`: the same path, or one that was renamed as it is.
-  private func ancestor(
+  func ancestor(
     of path: RepositoryPath, _ forest: borrowing CardForest
   ) -> (path: RepositoryPath, state: CardState)? {
     guard let (old, new) = changes[path] else { return forest.state(of: path, in: parentRoot).map { (path, $0) } }

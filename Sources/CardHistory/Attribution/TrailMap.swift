@@ -39,6 +39,9 @@ struct TrailMap {
     self = rest
   }
 
+  /// Those of each card, in no order.
+  var byPath: [(path: RepositoryPath, trails: [Trail])] { groups.map { ($0.key, $0.value.trails) } }
+
   /// All of them, in no order.
   var all: [Trail] { groups.values.flatMap(\.trails) }
 }

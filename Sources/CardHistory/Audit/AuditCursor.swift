@@ -23,6 +23,8 @@ public struct AuditCursor: Hashable, Sendable, Codable {
   public let skippedRefs: [SkippedRef]
   /// The cards at that commit.
   public let cards: [HeadCard]
+  /// The cards that were deleted in what has been audited.
+  public let deletions: [CardDeletion]
 
   /// A card at the reported commit, in short.
   public struct HeadCard: Hashable, Sendable, Codable {
@@ -34,6 +36,8 @@ public struct AuditCursor: Hashable, Sendable, Codable {
     /// What was found, by fingerprint, with the rule.
     public let rules: [String: String]
     public let origins: CardOrigins
+    /// What is known of its past.
+    public let memory: CardMemory
   }
 
   /// Whether history was walked with the same eyes.

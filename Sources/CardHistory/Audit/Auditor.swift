@@ -3,10 +3,11 @@ import Git
 
 /// Audits one repository: what is new in its history, and what is true at its head.
 public struct Auditor: ~Copyable {
-  private let request: AuditRequest
+  let request: AuditRequest
   private let refs: WatchedRefs
-  private var scan: HistoryScan
-  private var evaluator: Evaluator
+  var scan: HistoryScan
+  var evaluator: Evaluator
+  var ledger = DeletionLedger([])
 
   /// Audits `repository`; nil where nothing moved since the request's cursor.
   ///
@@ -39,14 +40,16 @@ public struct Auditor: ~Copyable {
     let walk = try RevisionWalk(
       tips: refs.tips, excluded: basis?.audited ?? [], clockSkew: basis?.clockSkew ?? 0
     ).run(&scan.graph, in: repository)
+    ledger = DeletionLedger(basis?.deletions ?? [])
     var records = try records(of: walk.commits, repository)
     let head = try refs.head.map { id throws(GitError) in try scan.graph.index(of: id, in: repository) }
-    let cards = try presentCards(at: head, known: knownOrigins(basis), repository)
+    var cards = try presentCards(at: head, known: knownOrigins(basis), repository)
+    let findings = try judgeHistory(&cards, at: head, basis, Ancestry(clockSkew: walk.clockSkew), repository)
     records += try policyRecords(cards, at: head, repository)
     return RepositoryAudit(
       reportedRef: refs.reported,
       head: try head.map { index throws(GitError) in try scan.graph.attribution(of: index, in: repository) },
-      isPartial: repository.isShallow, cards: cards,
+      isPartial: repository.isShallow, cards: cards, findings: findings,
       candidates: try Candidates.find(besides: Set(cards.map(\.path)), at: head.map { scan.graph[$0] }, in: repository),
       skippedRefs: refs.skipped,
       records: records, isWholeHistory: basis == nil,
@@ -75,6 +78,7 @@ public struct Auditor: ~Copyable {
       let changes = try scan.changes(in: commit, of: repository)
       if changes.isEmpty { continue }
       let attribution = try scan.graph.attribution(of: commit, in: repository)
+      try ledger.note(changes, by: attribution, repository)
       for change in changes { records.append(try record(change, attribution, repository)) }
     }
     return records
@@ -124,25 +128,6 @@ public struct Auditor: ~Copyable {
     }
   }
 
-  // A verdict that moved because the rules moved gets a record of its own, which blames nobody.
-  private func policyRecords(
-    _ cards: [PresentCard], at head: CommitGraph.Index?, _ repository: borrowing Repository
-  ) throws(GitError) -> [CardRecord] {
-    guard let cursor = request.cursor, !cursor.judgedLike(request), let head else { return [] }
-    let commit = try scan.graph.attribution(of: head, in: repository)
-    let before = Dictionary(cursor.cards.map { ($0.path, $0) }) { first, _ in first }
-    return cards.map { card in
-      let old = before[card.path].flatMap { $0.details == card.details ? $0 : nil }
-      let now = Evaluation(card.assessment)
-      let rulesBefore = old?.rules ?? [:]
-      return CardRecord(
-        commit: commit, path: card.path, change: .policy, details: card.details, metadata: card.metadata,
-        evaluation: now, previousCompleteness: old?.completeness, previousCompliance: old?.compliance,
-        appeared: Set(now.rules.filter { rulesBefore[$0.key] == nil }.values).sorted(),
-        resolved: Set(rulesBefore.filter { now.rules[$0.key] == nil }.values).sorted())
-    }
-  }
-
   // A ref may come back to where it was: what was audited once stays audited, whether a ref still leads there or not.
   private func audited(_ walk: RevisionWalk.Result, after basis: AuditCursor?) -> [ObjectID] {
     let reached = Set(walk.commits.flatMap { scan.graph[$0].parents })
@@ -158,15 +143,6 @@ public struct Auditor: ~Copyable {
       ruleset: CardChecker.ruleset, clockSkew: max(walk.clockSkew, basis?.clockSkew ?? 0),
       shallowBoundary: repository.shallowBoundary.sorted(),
       reportedRef: refs.reported, head: refs.head, skippedRefs: refs.skipped,
-      cards: cards.map(\.summary))
-  }
-}
-
-extension PresentCard {
-  var summary: AuditCursor.HeadCard {
-    let evaluation = Evaluation(assessment)
-    return AuditCursor.HeadCard(
-      path: path, details: details, metadata: metadata, completeness: evaluation.completeness,
-      compliance: evaluation.compliance, rules: evaluation.rules, origins: origins)
+      cards: cards.map(\.summary), deletions: ledger.deletions)
   }
 }

@@ -8,4 +8,7 @@ public struct PresentCard: Hashable, Sendable {
   public let metadata: ObjectID?
   public let assessment: CardAssessment
   public let origins: CardOrigins
+  /// What its past says of it; counts in no score.
+  public internal(set) var history: [HistoryFinding] = []
+  var memory = CardMemory()
 }

@@ -11,6 +11,8 @@ public struct RepositoryAudit: Sendable {
   public let isPartial: Bool
   /// The cards at the head, in byte order of their paths.
   public let cards: [PresentCard]
+  /// What history says of the repository and of no card that it still has.
+  public let findings: [HistoryFinding]
   /// Paths at the head that look like cards and match no pattern of the layout.
   public let candidates: [RepositoryPath]
   /// Watched refs that lead to no commit.

@@ -53,6 +53,13 @@ struct Evaluator {
     return assessment
   }
 
+  /// What later versions of a card are held against; nil where it cannot be read.
+  mutating func account(
+    of path: RepositoryPath, _ state: CardState, in repository: borrowing Repository
+  ) throws(GitError) -> CardAccount? {
+    checkers.checker(for: path).account(of: try BundleReader.read(CardBundleKey(path, state), in: repository))
+  }
+
   private mutating func question(
     _ key: CardBundleKey, _ known: Dependencies, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Question {

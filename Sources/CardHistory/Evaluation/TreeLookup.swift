@@ -40,7 +40,8 @@ struct TreeLookup {
       entries: surroundings.items.mapValues { TreeEntryKind($0.mode) }, contents: contents, folders: folders)
   }
 
-  private mutating func item(
+  /// What stands at a path below a commit's tree; nil where nothing does.
+  mutating func item(
     at path: RepositoryPath, below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> TreeItem? {
     var item = TreeItem(mode: .tree, id: root)

@@ -14,7 +14,7 @@ public struct Layout: Hashable, Sendable, Codable {
     self.init(cards: globs, cardsWithFrontMatter: [], excludedFolders: [])
   }
 
-  private init(cards: [String], cardsWithFrontMatter: [String], excludedFolders: [String]) {
+  init(cards: [String], cardsWithFrontMatter: [String], excludedFolders: [String]) {
     self.cards = cards
     self.cardsWithFrontMatter = cardsWithFrontMatter
     self.excludedFolders = excludedFolders

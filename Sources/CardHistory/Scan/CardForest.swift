@@ -17,14 +17,17 @@ struct CardForest {
 
   private var layout: CompiledLayout
   private let repositoryName: String
+  private let keepsContext: Bool
   private var nodes = [CardNode()]
   private var counts: [Int32] = [0]
   private var indices: [CardNode: CardNode.Index] = [CardNode(): 0]
   private var visited: [TreeKey: CardNode.Index] = [:]
   private var marksModelCard: [ObjectID: Bool] = [:]
 
-  init(_ layout: Layout, repositoryName: String) {
+  /// - Parameter keepsContext: whether what stands beside a card belongs to it.
+  init(_ layout: Layout, repositoryName: String, keepsContext: Bool = true) {
     self.layout = CompiledLayout(layout)
+    self.keepsContext = keepsContext
     self.repositoryName = repositoryName
   }
 
@@ -93,7 +96,7 @@ struct CardForest {
       let file = NamedItem(name: Array(entry.name), item: TreeItem(mode: entry.mode, id: entry.id))
       if match == .card { folder.node.cards.append(file) } else { folder.unproven.append(file) }
     }
-    if ContextNames.contains(entry.name) {
+    if keepsContext, ContextNames.contains(entry.name) {
       let item = TreeItem(mode: entry.mode, id: entry.id)
       folder.node.context.append(NamedItem(name: Array(entry.name), item: item))
     }

@@ -70,11 +70,12 @@ public struct FleetIndex: Hashable, Sendable, Codable {
   private static func tallies(of summaries: [RepositorySummary]) -> [RuleTally] {
     var tallies: [String: RuleTally] = [:]
     for summary in summaries {
-      for rule in Set(summary.cards.flatMap(\.rules)) {
+      for rule in Set(summary.cards.flatMap(\.rules) + summary.missedRules) {
         var tally = tallies[rule] ?? RuleTally(rule: rule, cards: 0, repositories: 0, soleCause: 0)
         tally.repositories += 1
-        tally.cards += summary.cards.count { $0.rules.contains(rule) }
-        tally.soleCause += summary.cards.count { $0.errorRules == [rule] }
+        tally.cards += summary.cards.count { $0.rules.contains(rule) } + summary.missedRules.count { $0 == rule }
+        tally.soleCause +=
+          summary.cards.count { $0.errorRules == [rule] } + summary.missedErrorRules.count { $0 == rule }
         tallies[rule] = tally
       }
     }

@@ -50,6 +50,8 @@ public struct IndexRow: Hashable, Sendable, Codable {
 extension Report {
   /// How many findings of a severity count.
   public func count(of severity: Severity) -> Int {
-    cards.reduce(0) { $0 + $1.countedFindings.count { $0.severity == severity } }
+    cards.reduce(countedFindings.count { $0.severity == severity }) { sum, card in
+      sum + card.countedFindings.count { $0.severity == severity }
+    }
   }
 }

@@ -23,6 +23,9 @@ struct RepositorySummary: Hashable, Codable {
 
   var row: IndexRow
   var cards: [Card]
+  /// The rules with a finding that counts on cards that are gone, and those among them with an error; each once a card.
+  let missedRules: [String]
+  let missedErrorRules: [String]
   /// The commits that deleted cards in the last audit, by the card's path.
   let deletions: [RepositoryPath: CommitEntry]
   let policy: String
@@ -35,6 +38,8 @@ struct RepositorySummary: Hashable, Codable {
   ) {
     row = IndexRow(report, folder: folder, auditedAt: auditedAt)
     cards = report.cards.map(Card.init)
+    missedRules = report.countedFindings.map(\.rule)
+    missedErrorRules = report.countedFindings.filter { $0.severity == .error }.map(\.rule)
     let deleted = records.filter { $0.change == .deleted }
     deletions = Dictionary(deleted.map { (RepositoryPath(shown: $0.card), CommitEntry($0)) }) { $1 }
     policy = report.policy.digest

@@ -28,6 +28,8 @@ public struct Report: Hashable, Sendable, Codable {
   public var policy: PolicyEntry
   public var ruleset: Int
   public var cards: [ReportCard]
+  /// What is wrong with the repository and with no card that it still has: cards that were deleted.
+  public var findings: [ReportFinding]
   /// How many findings are excused and do not count.
   public var waived: Int
   public var errors: [ErrorEntry]
@@ -38,15 +40,27 @@ public struct Report: Hashable, Sendable, Codable {
 extension Report {
   /// The report of an audit that went through.
   public init(id: String, source: String, _ audit: RepositoryAudit, policy: RepositoryPolicy) {
-    let cards = audit.cards.map(ReportCard.init)
+    var policies = CardPolicies(policy)
+    let cards = audit.cards.map { ReportCard($0, under: policies.policy(ofCardAt: $0.path.description)) }
+    let findings = audit.findings.map(ReportFinding.init)
     let worst = WorstCard(cards.map(\.assessment))
     self.init(
       id: id, source: source, ref: audit.reportedRef?.description, head: audit.head.map(CommitEntry.init),
-      status: cards.isEmpty ? policy.base.statusWithoutCards : worst.status, completeness: worst.completeness,
+      status: Self.status(worst, findings, &policies, policy), completeness: worst.completeness,
       coverage: worst.coverage, compliance: worst.compliance, grade: worst.grade, partial: audit.isPartial,
       stale: false, owner: nil, labels: [], policy: PolicyEntry(policy), ruleset: CardChecker.ruleset, cards: cards,
-      waived: 0, errors: audit.skippedRefs.map(ErrorEntry.init),
+      findings: findings, waived: 0, errors: audit.skippedRefs.map(ErrorEntry.init),
       candidates: audit.candidates.map(\.description))
+  }
+
+  /// The status of the worst card, or of what is missed; a finding counts under the policy of the card that it is about.
+  static func status(
+    _ worst: WorstCard, _ findings: [ReportFinding], _ policies: inout CardPolicies, _ policy: RepositoryPolicy
+  ) -> Status {
+    let counted = findings.filter { $0.waiver == nil }.map(\.finding)
+    let isMissed = counted.contains { !policies.policy(ofCardAt: $0.path).gate.allows([$0]) }
+    let status = worst.status == .none ? policy.base.statusWithoutCards : worst.status
+    return isMissed && status != .unknown ? .fail : status
   }
 
   /// The report of an audit that failed: what was known before, marked as such.
@@ -56,7 +70,8 @@ extension Report {
       ?? Report(
         id: id, source: source, ref: nil, head: nil, status: .unknown, completeness: nil, coverage: nil,
         compliance: nil, grade: nil, partial: false, stale: false, owner: nil, labels: [],
-        policy: PolicyEntry(terms.policy), ruleset: CardChecker.ruleset, cards: [], waived: 0, errors: [],
+        policy: PolicyEntry(terms.policy), ruleset: CardChecker.ruleset, cards: [], findings: [],
+        waived: 0, errors: [],
         candidates: [])
     stale = lastGood.map { $0.stale || $0.status != .unknown } ?? false
     status = .unknown

@@ -15,14 +15,17 @@ public struct ReportCard: Hashable, Sendable, Codable {
   /// How many of them do not count.
   public internal(set) var waived = 0
 
-  public init(_ card: PresentCard) {
+  /// - Parameter policy: the policy of the card, under which what its past says may let it fail.
+  public init(_ card: PresentCard, under policy: Policy) {
     path = card.path.description
     details = card.details
     metadata = card.metadata
     lastChange = card.origins.lastChange.map(CommitEntry.init)
-    assessment = card.assessment
-    findings = card.assessment.findings.map {
-      ReportFinding($0, introducedBy: card.origins.introducedBy[$0.fingerprint])
+    assessment = card.assessment.adding(card.history.map(\.finding), under: policy)
+    let past = card.history.map { ($0.finding.fingerprint, $0.introducedBy) }
+    let origins = Dictionary(past) { first, _ in first }
+    findings = assessment.findings.map {
+      ReportFinding($0, introducedBy: origins[$0.fingerprint] ?? card.origins.introducedBy[$0.fingerprint])
     }
   }
 

@@ -14,6 +14,10 @@ public struct ReportFinding: Hashable, Sendable, Codable {
     self.introducedBy = introducedBy.map(CommitEntry.init)
   }
 
+  init(_ finding: HistoryFinding) {
+    self.init(finding.finding, introducedBy: finding.introducedBy)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case introducedBy, waiver
   }

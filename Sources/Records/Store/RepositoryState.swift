@@ -3,7 +3,7 @@ import CardHistory
 
 /// What is remembered of a repository between audits: the private `cursor.json`.
 struct RepositoryState: Hashable, Codable {
-  static let schemaVersion = 1
+  static let schemaVersion = 2
 
   var schemaVersion = RepositoryState.schemaVersion
   /// The repository's folder on disk, every link followed: another repository of the same id starts anew.

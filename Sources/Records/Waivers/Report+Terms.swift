@@ -12,13 +12,23 @@ extension Report {
     for index in cards.indices {
       cards[index].excuse(terms.excuses, under: policies.policy(ofCardAt: cards[index].path))
     }
-    waived = cards.reduce(0) { $0 + $1.waived }
+    for index in findings.indices {
+      let finding = findings[index].finding
+      findings[index].waiver = terms.excuses.waiver(for: finding, of: finding.path)
+    }
+    waived = cards.reduce(0) { $0 + $1.waived } + findings.count { $0.waiver != nil }
     if waived > 0 {
       let worst = WorstCard(cards.map(\.assessment))
-      (status, grade) = (worst.status, worst.grade)
+      (status, grade) = (Self.status(worst, findings, &policies, terms.policy), worst.grade)
     }
-    return terms.excuses.tally(cards.map { ($0.path, $0.assessment.findings) })
+    let missed = findings.map { (path: $0.finding.path, findings: [$0.finding]) }
+    return terms.excuses.tally(cards.map { ($0.path, $0.assessment.findings) } + missed)
   }
+}
+
+extension Report {
+  /// The findings of the repository itself that count.
+  public var countedFindings: [Finding] { findings.filter { $0.waiver == nil }.map(\.finding) }
 }
 
 extension ReportCard {

@@ -16,7 +16,9 @@ public struct FleetText: Sendable {
     lines += [""] + [summary()]
     for report in reports where !report.errors.isEmpty { lines += [""] + TroubleText(report, style: style).lines() }
     for report in reports {
-      if report.status == .fail, report.cards.isEmpty { lines += [""] + cardless(report) }
+      let missed = MissedCardsText(report, style: style).lines()
+      if report.status == .fail, report.cards.isEmpty, missed.isEmpty { lines += [""] + cardless(report) }
+      lines += missed
       for card in report.cards where card.assessment.status == .fail {
         lines += [""] + FailingCardText(report, card, style: style).lines()
       }

@@ -74,6 +74,9 @@ import Testing
           organization: null
           affiliates: []
           contacts: []
+          weights: null
+          code: []
+          reviewMonths: null
         gate:
           maximumErrors: 0
           maximumWarnings: null

@@ -10,7 +10,7 @@ import Testing
     #expect(
       Set(rules.map(\.family)) == [
         "structure", "completeness", "placeholder", "boilerplate", "policy", "images", "links", "metadata",
-        "consistency",
+        "consistency", "history",
       ])
   }
 

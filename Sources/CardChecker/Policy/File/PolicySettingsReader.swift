@@ -8,7 +8,8 @@ struct PolicySettingsReader {
     "severities", "parameters", "gate",
   ]
   static let parameterKeys = [
-    "acceptableUse", "acceptableUseURL", "licenses", "organization", "affiliates", "contacts",
+    "acceptableUse", "acceptableUseURL", "licenses", "organization", "affiliates", "contacts", "weights", "code",
+    "reviewMonths",
   ]
   static let gateKeys = [
     "maximumErrors", "maximumWarnings", "minimumCompleteness", "minimumCoverage", "minimumCompliance", "minimumGrade",
@@ -74,6 +75,9 @@ struct PolicySettingsReader {
     add(try parameters.text("organization").map { .organization($0) }, "organization", parameters)
     add(try parameters.texts("affiliates", mayBeEmpty: true).map { .affiliates($0) }, "affiliates", parameters)
     add(try parameters.texts("contacts", mayBeEmpty: true).map { .contacts($0) }, "contacts", parameters)
+    add(try parameters.texts("weights", mayBeEmpty: true).map { .weights($0) }, "weights", parameters)
+    add(try parameters.texts("code", mayBeEmpty: true).map { .code($0) }, "code", parameters)
+    add(try parameters.number("reviewMonths", in: 1...1200).map { .reviewMonths($0) }, "reviewMonths", parameters)
   }
 
   private mutating func read(gate: SettingsSection) throws(SettingsError) {

@@ -10,7 +10,7 @@ extension CardAssessment {
     if counted.count == findings.count { return self }
     let scores = CardScores(completeness: completeness, coverage: coverage, compliance: compliance)
     var assessment = self
-    assessment.grade = scores.grade(hasError: counted.contains { $0.severity == .error })
+    assessment.grade = scores.grade(hasError: counted.contains { $0.severity == .error && !$0.isOfHistory })
     assessment.status = policy.gate.status(of: counted, scores: scores, grade: assessment.grade)
     return assessment
   }

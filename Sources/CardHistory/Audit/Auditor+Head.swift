@@ -1,0 +1,51 @@
+import CardChecker
+import Git
+
+extension Auditor {
+  // What a shallow clone hides, nobody can judge.
+  mutating func judgeHistory(
+    _ cards: inout [PresentCard], at head: CommitGraph.Index?, _ basis: AuditCursor?, _ ancestry: Ancestry,
+    _ repository: borrowing Repository
+  ) throws(GitError) -> [HistoryFinding] {
+    guard let head, !repository.isShallow else { return [] }
+    let known = basis.flatMap { basis in
+      basis.head.map { head in
+        let memories = basis.cards.map { ($0.path, $0.memory) }
+        return HistoryJudge.Known(
+          commit: head, memories: Dictionary(memories) { first, _ in first }, judgedAlike: basis.judgedLike(request))
+      }
+    }
+    var judge = HistoryJudge(cards, at: head, under: request.policy, known: known, ancestry)
+    cards = try judge.judge(cards, &scan, &evaluator, repository)
+    return try ledger.findings(
+      at: head, cards, formerHead: known?.commit, under: request.policy, ancestry, &scan, repository)
+  }
+
+  // A verdict that moved because the rules moved gets a record of its own, which blames nobody.
+  mutating func policyRecords(
+    _ cards: [PresentCard], at head: CommitGraph.Index?, _ repository: borrowing Repository
+  ) throws(GitError) -> [CardRecord] {
+    guard let cursor = request.cursor, !cursor.judgedLike(request), let head else { return [] }
+    let commit = try scan.graph.attribution(of: head, in: repository)
+    let before = Dictionary(cursor.cards.map { ($0.path, $0) }) { first, _ in first }
+    return cards.map { card in
+      let old = before[card.path].flatMap { $0.details == card.details && $0.metadata == card.metadata ? $0 : nil }
+      let now = Evaluation(card.assessment)
+      let rulesBefore = old?.rules ?? [:]
+      return CardRecord(
+        commit: commit, path: card.path, change: .policy, details: card.details, metadata: card.metadata,
+        evaluation: now, previousCompleteness: old?.completeness, previousCompliance: old?.compliance,
+        appeared: Set(now.rules.filter { rulesBefore[$0.key] == nil }.values).sorted(),
+        resolved: Set(rulesBefore.filter { now.rules[$0.key] == nil }.values).sorted())
+    }
+  }
+}
+
+extension PresentCard {
+  var summary: AuditCursor.HeadCard {
+    let evaluation = Evaluation(assessment)
+    return AuditCursor.HeadCard(
+      path: path, details: details, metadata: metadata, completeness: evaluation.completeness,
+      compliance: evaluation.compliance, rules: evaluation.rules, origins: origins, memory: memory)
+  }
+}
