@@ -2,6 +2,8 @@
 public struct CardAccount: Hashable, Sendable {
   /// The version of the model that the metadata states; nil where it states none.
   public let version: String?
+  /// The day on which it says that it is to be reviewed; nil where it does not.
+  public let reviewDay: CivilDay?
   /// The numbers in the evaluation results.
   public let results: Statements
   /// Numbers and addresses in what is said on the training data, and what the metadata says of its origin.

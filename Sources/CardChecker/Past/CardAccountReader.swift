@@ -11,6 +11,7 @@ struct CardAccountReader {
   var account: CardAccount {
     CardAccount(
       version: card.metadata.facts.version,
+      reviewDay: card.metadata.text("next_review", "review_by", "review_date").flatMap { CivilDay($0) },
       results: .init(texts: blocks(on: .evaluation, .evaluationResults).flatMap(Self.numbers)),
       dataClaims: .init(texts: dataClaims), limitations: limitations,
       items: card.blocks.compactMap(CardAccount.Item.init))

@@ -50,6 +50,14 @@ public struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible 
       ?? CivilDay(year: year + 1, month: 1, day: 1) ?? self
   }
 
+  /// The same day some months later, or the last of that month where it has no such day.
+  public func adding(months: Int) -> CivilDay {
+    let count = year * 12 + month - 1 + months
+    let (later, month) = (count / 12, count % 12 + 1)
+    let last = CivilDay.length(ofMonth: month, in: later)
+    return CivilDay(year: later, month: month, day: min(day, last)) ?? self
+  }
+
   /// The day as `YYYY-MM-DD`.
   public var description: String {
     "\(CivilDay.padded(year, 4))-\(CivilDay.padded(month, 2))-\(CivilDay.padded(day, 2))"
@@ -81,5 +89,22 @@ public struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible 
   private static func days(before year: Int) -> Int {
     let last = year - 1
     return year == 0 ? 0 : 365 * year + last / 4 - last / 100 + last / 400 + 1
+  }
+}
+
+extension CivilDay: Codable {
+  /// Reads `YYYY-MM-DD`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let day = CivilDay(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "this is no day")
+    }
+    self = day
+  }
+
+  /// Writes `YYYY-MM-DD`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 }

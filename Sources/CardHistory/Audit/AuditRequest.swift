@@ -14,6 +14,9 @@ public struct AuditRequest: Sendable {
   /// Whether the whole history is walked and every card judged anew, whatever the cursor says.
   public var isFull = false
 
+  /// The day after which what was to be reviewed by then is overdue; nil where nothing is to be.
+  public var today: CivilDay?
+
   public init(layout: Layout, refs: [String], policy: RepositoryPolicy, cursor: AuditCursor? = nil) {
     self.layout = layout
     self.refs = refs

@@ -15,7 +15,7 @@ extension Auditor {
           commit: head, memories: Dictionary(memories) { first, _ in first }, judgedAlike: basis.judgedLike(request))
       }
     }
-    var judge = HistoryJudge(cards, at: head, under: request.policy, known: known, ancestry)
+    var judge = HistoryJudge(cards, at: head, request, known: known, ancestry)
     cards = try judge.judge(cards, &scan, &evaluator, repository)
     return try ledger.findings(
       at: head, cards, formerHead: known?.commit, under: request.policy, ancestry, &scan, repository)

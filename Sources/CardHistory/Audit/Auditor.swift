@@ -40,7 +40,7 @@ public struct Auditor: ~Copyable {
     let walk = try RevisionWalk(
       tips: refs.tips, excluded: basis?.audited ?? [], clockSkew: basis?.clockSkew ?? 0
     ).run(&scan.graph, in: repository)
-    ledger = DeletionLedger(basis?.deletions ?? [])
+    ledger = DeletionLedger(known?.deletions ?? [])
     var records = try records(of: walk.commits, repository)
     let head = try refs.head.map { id throws(GitError) in try scan.graph.index(of: id, in: repository) }
     var cards = try presentCards(at: head, known: knownOrigins(basis), repository)

@@ -1,34 +1,24 @@
 import CardChecker
 import Git
 
-/// The verdicts on the cards at the head of a repository, without their history.
+/// The verdicts on the cards at the head of a repository, and on those that it misses.
 public struct HeadAssessment: Hashable, Sendable, Codable {
-  /// A card, and what was found in it.
+  /// A card, and what was found in it and in its history.
   public struct Card: Hashable, Sendable, Codable {
     /// The card's path, as it is shown.
     public let path: String
     public let findings: [Finding]
   }
 
-  /// The cards in byte order of their paths.
+  /// The cards in byte order of their paths, then the missed ones.
   public let cards: [Card]
 
   /// - Throws: what reading the repository throws.
   public init(_ repository: borrowing Repository, _ request: AuditRequest) throws(GitError) {
-    guard let id = try WatchedRefs(request.refs, in: repository).head else {
-      cards = []
-      return
+    let audit = try Auditor.audit(repository, request)
+    let present = (audit?.cards ?? []).map { card in
+      Card(path: card.path.description, findings: card.assessment.findings + card.history.map(\.finding))
     }
-    let commit = try repository.commit(id)
-    var forest = CardForest(request.layout, repositoryName: repository.location.name)
-    var evaluator = Evaluator(request.policy)
-    let root = try forest.node(ofRoot: commit.tree, in: repository)
-    var found: [Card] = []
-    for card in forest.cards(in: root) {
-      let key = CardBundleKey(card.path, card.state)
-      let assessment = try evaluator.assess(key, at: commit, in: repository)
-      found.append(Card(path: card.path.description, findings: assessment.findings))
-    }
-    cards = found
+    cards = present + (audit?.findings ?? []).map { Card(path: $0.finding.path, findings: [$0.finding]) }
   }
 }

@@ -10,5 +10,7 @@ public struct PresentCard: Hashable, Sendable {
   public let origins: CardOrigins
   /// What its past says of it; counts in no score.
   public internal(set) var history: [HistoryFinding] = []
+  /// The day after which it is to be reviewed again; nil for never.
+  public internal(set) var reviewDay: CivilDay?
   var memory = CardMemory()
 }

@@ -20,10 +20,16 @@ struct DeletionLedger {
   ) throws(GitError) {
     let added = changes.filter { $0.kind == .added }.compactMap(\.state?.details.id)
     for change in changes where change.kind == .deleted {
-      guard let details = change.previous?.state.details.id, !added.contains(details) else { continue }
+      guard let details = change.previous?.state.details.id, !added.contains(details), !isKnown(change.path, commit)
+      else { continue }
       let isRenamed = try isKept(details, in: added, repository)
       if !isRenamed { deletions.append(CardDeletion(path: change.path, details: details, commit: commit)) }
     }
+  }
+
+  // Of a commit that is walked once more, as for a full audit.
+  private func isKnown(_ path: RepositoryPath, _ commit: Attribution) -> Bool {
+    deletions.contains { $0.commit.commit == commit.commit && $0.path == path }
   }
 
   private mutating func isKept(

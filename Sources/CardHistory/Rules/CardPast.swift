@@ -30,6 +30,10 @@ struct CardPast {
   var hasPredecessor = false
   /// The verdict before the last change, and after; nil where there was none before.
   var verdicts: (before: Evaluation, after: Evaluation)?
+  /// The last day on which it need not have been reviewed again; nil for any.
+  var reviewDay: CivilDay?
+  /// What the audit takes as the present; nil where it has no clock.
+  var today: CivilDay?
   var weights: News?
   var code: News?
 

@@ -11,8 +11,10 @@ struct HistoryJudge: ~Copyable {
     let judgedAlike: Bool
   }
 
-  /// The rules on what is newer than a card.
-  private static let assetRules: [any HistoryRule.Type] = [CodeNewerThanCard.self, WeightsNewerThanCard.self]
+  /// The rules on what moves although the card does not: files and days.
+  private static let outerRules: [any HistoryRule.Type] = [
+    CodeNewerThanCard.self, ReviewOverdue.self, WeightsNewerThanCard.self,
+  ]
   /// The rules on the versions of a card.
   private static let versionRules: [any HistoryRule.Type] = [
     DataClaimChanged.self, LimitationRemoved.self, ResultsChanged.self, ScoreFell.self, VersionUnchanged.self,
@@ -21,18 +23,19 @@ struct HistoryJudge: ~Copyable {
   private let head: CommitGraph.Index
   private let known: Known?
   private let folders: AssetFolders
+  private let today: CivilDay?
   private let ancestry: Ancestry
   private var policies: CardPolicies
   private var assets = AssetComparison()
 
   init(
-    _ cards: [PresentCard], at head: CommitGraph.Index, under policy: RepositoryPolicy, known: Known?,
-    _ ancestry: Ancestry
+    _ cards: [PresentCard], at head: CommitGraph.Index, _ request: AuditRequest, known: Known?, _ ancestry: Ancestry
   ) {
     self.head = head
     self.known = known
     self.ancestry = ancestry
-    policies = CardPolicies(policy)
+    today = request.today
+    policies = CardPolicies(request.policy)
     folders = AssetFolders(cards.map(\.path))
   }
 
@@ -64,12 +67,23 @@ struct HistoryJudge: ~Copyable {
       repository)
     if let memory = try memory(of: card.path, versions, scope, &scan, repository) {
       card.memory.findings = memory.findings
+      card.memory.reviewDay = memory.reviewDay
     } else {
       try VersionReader(head: head, versions: versions, scope: scope)
         .read(into: &past, &assets, &scan, &evaluator, repository)
       card.memory.findings = Self.findings(past, by: Self.versionRules)
+      card.memory.reviewDay = past.versions.first?.account.reviewDay
     }
-    card.history = Self.findings(past, by: Self.assetRules) + card.memory.findings
+    if past.isJudged(by: ReviewOverdue.self) {
+      card.reviewDay = card.memory.reviewDay ?? Self.reviewDay(after: card.origins.lastChange, past.policy)
+    }
+    (past.today, past.reviewDay) = (today, card.reviewDay)
+    card.history = Self.findings(past, by: Self.outerRules) + card.memory.findings
+  }
+
+  private static func reviewDay(after change: Attribution?, _ policy: Policy) -> CivilDay? {
+    guard let change, let months = policy.parameters.reviewMonths else { return nil }
+    return CivilDay(secondsSince1970: change.time).adding(months: months)
   }
 
   private static func findings(_ past: CardPast, by rules: [any HistoryRule.Type]) -> [HistoryFinding] {

@@ -67,7 +67,7 @@ struct RepositoryTask {
     AuditJob(
       id: repository.id.text, source: repository.source, location: location, layout: settings.layout,
       refs: settings.refs, policy: terms.policy, cursor: snapshot.cursor,
-      demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms),
+      demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms), today: terms.today,
       isFull: settings.isFull)
   }
 

@@ -13,5 +13,6 @@ public struct AuditJob: Hashable, Sendable, Codable {
   public var policy: RepositoryPolicy
   public var cursor: AuditCursor?
   public var demandsReport: Bool
+  public var today: CivilDay
   public var isFull: Bool
 }

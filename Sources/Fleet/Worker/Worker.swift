@@ -42,6 +42,7 @@ public struct Worker: Sendable {
   private func audit(_ job: AuditJob) throws(GitError) -> JobResult {
     var request = AuditRequest(layout: job.layout, refs: job.refs, policy: job.policy, cursor: job.cursor)
     request.demandsReport = job.demandsReport
+    request.today = job.today
     request.isFull = job.isFull
     let repository = try Repository(job.location)
     guard let audit = try Auditor.audit(repository, request) else { return .unchanged }

@@ -17,8 +17,10 @@ struct StatusChanges {
     let now = summary.row.status
     guard now != before?.status else { return nil }
     if now == .unknown || before?.status == .unknown { return event(nil, before?.status, now, .audit, nil) }
-    guard summary.cards.isEmpty, before?.cards.isEmpty ?? true else { return nil }
-    return event(nil, before?.status, now, cause, summary.row.head)
+    let isTold = WorstCard.status(of: summary.cards.map(\.status)) == now
+    let wasTold = before.map { WorstCard.status(of: Array($0.cards.values)) == $0.status } ?? true
+    if isTold, wasTold, !summary.cards.isEmpty || before?.cards.isEmpty == false { return nil }
+    return event(nil, before?.status, now, cause, summary.missedSince ?? summary.row.head)
   }
 
   private func cardEvents() -> [StatusEvent] {
@@ -27,10 +29,18 @@ struct StatusChanges {
     let now = Dictionary(summary.cards.map { ($0.path, $0) }) { first, _ in first }
     let paths = Set(now.keys).union(before?.cards.keys ?? [:].keys)
     return paths.sorted().compactMap { path in
-      let status = now[path]?.status ?? .none
-      guard status != before?.cards[path] else { return nil }
-      return event(path, before?.cards[path], status, cause, now[path]?.lastChange ?? summary.deletions[path])
+      let (card, former) = (now[path], before?.cards[path])
+      let status = card?.status ?? .none
+      guard status != former else { return nil }
+      let isTime = card?.isOverdue == true && status == .fail && [.commit, .audit].contains(cause)
+      return event(path, former, status, isTime ? .time : cause, card.map(commit) ?? summary.deletions[path])
     }
+  }
+
+  // Who made a card fail is known from what fails it; who mended it, only where the card itself was changed.
+  private func commit(_ card: RepositorySummary.Card) -> CommitEntry? {
+    if card.status == .fail { return card.decision }
+    return before?.changes?[card.path] == card.lastChange?.commit ? nil : card.lastChange
   }
 
   private var cause: StatusEvent.Cause {

@@ -54,12 +54,14 @@ public struct RepositoryStore: ~Copyable {
     let lines = try records.flatMap { try JSONText.line($0) }
     var batch = Batch()
     if !lines.isEmpty { batch.append(lines, to: .report("\(reportFolder)/history.jsonl"), at: history.length) }
+    var summary = RepositorySummary(
+      result.report, records: records, excuses: result.excuses, folder: id.folderName, auditedAt: observedAt)
+    (summary.reviewDays, summary.today) = (result.reviewDays, result.today)
     let state = RepositoryState(
       path: path ?? RepositoryPath(""), historyBytes: history.length + Int64(lines.count),
       historyRecords: history.records + records.count,
       cursor: result.cursor, reportIsCurrent: true,
-      summary: RepositorySummary(
-        result.report, records: records, excuses: result.excuses, folder: id.folderName, auditedAt: observedAt))
+      summary: summary)
     try commit(&batch, result.report, state)
     return records.count
   }

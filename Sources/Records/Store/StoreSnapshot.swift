@@ -22,6 +22,6 @@ public struct StoreSnapshot: Hashable, Sendable {
   public func reportShows(_ terms: RepositoryTerms) -> Bool {
     guard let summary = state?.summary else { return false }
     return summary.row.owner == terms.owner && summary.row.labels == terms.labels
-      && summary.excuses?.digest == terms.excuses.digest
+      && summary.excuses?.digest == terms.excuses.digest && summary.reviewsAsOn(terms.today)
   }
 }

@@ -29,11 +29,14 @@ struct PastRepository {
   }
 
   /// What a rule found, and the commit that it names; audited at once and step by step, which has to come to the same.
-  func found(_ rule: String, _ change: (inout Policy) -> Void = { _ in }) throws -> [HistoryFinding] {
+  func found(
+    _ rule: String, on day: String? = nil, _ change: (inout Policy) -> Void = { _ in }
+  ) throws -> [HistoryFinding] {
     var policy = Policy.default
     change(&policy)
     var request = Fixture.request
     request.policy = RepositoryPolicy(policy)
+    request.today = day.flatMap { CivilDay($0) }
     let whole = try #require(try Fixture.audit(git.path, request))
     let tip = try git.commit("main")
     for commit in try git.git("rev-list", "--reverse", "--first-parent", "main").lines {
