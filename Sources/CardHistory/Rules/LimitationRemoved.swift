@@ -1,7 +1,7 @@
 import CardChecker
 
-/// A limitation, bias or risk that an earlier card named is gone: no item, row or paragraph anywhere in the card has half
-/// its words.
+/// A limitation, bias or risk that an earlier card named is gone: no item, row or paragraph anywhere in the card has
+/// half its words.
 ///
 /// It is flagged while the card states the version under which it stood there; of a card that states none, among its
 /// last thirty changes.

@@ -2,8 +2,8 @@ import CardChecker
 
 /// A number that the evaluation results gave under this version is gone.
 ///
-/// Compared are the numbers at the first card that stated the version and those of today: new rows and another order are
-/// no change. Of a card that states no version nothing is said.
+/// Compared are the numbers at the first card that stated the version and those of today: new rows and another order
+/// are no change. Of a card that states no version nothing is said.
 enum ResultsChanged: HistoryRule {
   static let description = HistoryRules.resultsChanged
 

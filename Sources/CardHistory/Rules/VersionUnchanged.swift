@@ -2,8 +2,8 @@ import CardChecker
 
 /// The card was changed for new weights, and states the version that it stated of the old ones.
 ///
-/// A version that was stated before its first weights came is theirs: who raises it first and uploads then is right. New
-/// files beside the old ones are no new weights.
+/// A version that was stated before its first weights came is theirs: who raises it first and uploads then is right.
+/// New files beside the old ones are no new weights.
 enum VersionUnchanged: HistoryRule {
   static let description = HistoryRules.versionUnchanged
 

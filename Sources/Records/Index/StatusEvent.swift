@@ -23,8 +23,8 @@ public struct StatusEvent: Hashable, Sendable, Codable {
   @Nullable public var from: Status?
   public var to: Status
   public var cause: Cause
-  /// The commit that brought what fails the card, or changed the card so that it passes; null where none is the cause, or
-  /// nothing tells which.
+  /// The commit that brought what fails the card, or changed the card so that it passes; null where none is the cause,
+  /// or nothing tells which.
   @Nullable public var commit: ObjectID?
   @Nullable public var author: String?
 }

@@ -53,7 +53,7 @@ extension Report {
       candidates: audit.candidates.map(\.description))
   }
 
-  /// The status of the worst card, or of what is missed; a finding counts under the policy of the card that it is about.
+  /// The status of the worst card, or of what is missed; a finding counts under the policy of the card that it is on.
   static func status(
     _ worst: WorstCard, _ findings: [ReportFinding], _ policies: inout CardPolicies, _ policy: RepositoryPolicy
   ) -> Status {

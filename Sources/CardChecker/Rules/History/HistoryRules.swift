@@ -1,7 +1,7 @@
 /// The rules that compare a card with its past and with the files around it.
 ///
-/// What they are stands here, beside all other rules; whoever reads the repository judges them. Their findings count for
-/// a card's status and for no score.
+/// What they are stands here, beside all other rules; whoever reads the repository judges them. Their findings count
+/// for a card's status and for no score.
 public enum HistoryRules {
   /// A card that was there is gone.
   public static let cardDeleted = RuleDescription(
