@@ -83,6 +83,25 @@ struct RangeTests {
     #expect(cards[2].before == nil)
   }
 
+  @Test func aCardThatIsRenamedAndEditedIsOneCard() throws {
+    try write(
+      [.file("a/model_card.md", Self.flawed)],
+      [.deleted("a/model_card.md"), .file("b/model_card.md", Self.flawed + "\nAnd more.\n")])
+    let cards = try report("main~1..main").cards
+    #expect(cards.map(\.change) == [.modified])
+    #expect(cards.map(\.previousPath) == ["a/model_card.md"])
+    #expect(cards[0].appeared.isEmpty)
+    #expect(try audit("main~1..main").status == 0)
+  }
+
+  @Test func aCardThatIsDeletedFails() throws {
+    try write([.file("model_card.md", Self.clean), .file("x", "x")], [.deleted("model_card.md")])
+    #expect(try report("main~1..main").cards.flatMap(\.appeared).map(\.rule) == ["history/card-deleted"])
+    let run = try audit("main~1..main")
+    #expect(run.status == 1)
+    #expect(run.lines.contains { $0.hasPrefix("model_card.md:1: error: ") })
+  }
+
   @Test func metadataThatChangesIsAChangeOfTheCard() throws {
     try write(
       [.file("model_card.md", Self.clean)], [.file("model_card_metadata.yaml", "model_version: v1\n"), .file("x", "x")])

@@ -49,7 +49,7 @@ struct RangeResult {
 
   // The formats of other tools show what is new alone.
   private var judgedCards: [JudgedCard] {
-    report.cards.filter { $0.after != nil }.map { card in
+    report.cards.filter { $0.after != nil || !$0.appeared.isEmpty }.map { card in
       JudgedCard(
         repository: report.id, folder: "", path: card.path, status: card.fails ? .fail : .pass,
         findings: card.appeared)

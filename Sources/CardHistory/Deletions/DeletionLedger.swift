@@ -60,18 +60,10 @@ struct DeletionLedger {
       guard stands == nil, let last = try last(of: missed[path] ?? [], ancestry, &scan.graph, repository),
         try !isReplaced(last, by: cards, &scan, repository)
       else { continue }
-      let finding = HistoryFinding(
-        Self.violation(last), of: HistoryRules.cardDeleted, under: policies.policy(ofCardAt: path.description),
-        path: path)
-      if let finding { findings.append(finding) }
+      let finding = HistoryRules.missed(path, under: policies.policy(ofCardAt: path.description))
+      if let finding { findings.append(HistoryFinding(finding: finding, introducedBy: last.commit)) }
     }
     return findings
-  }
-
-  private static func violation(_ deletion: CardDeletion) -> HistoryViolation {
-    HistoryViolation(
-      message: "The card was deleted, and no other took its place.", subject: deletion.path.description,
-      origin: deletion.commit)
   }
 
   // What the former head had among its ancestors, the head has too, unless it went elsewhere.

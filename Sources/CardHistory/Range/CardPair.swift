@@ -1,4 +1,5 @@
 import CardChecker
+import Git
 
 /// One card in two commits.
 struct CardPair {
@@ -11,7 +12,7 @@ struct CardPair {
   var change: ChangedCard.Change {
     guard let before else { return .added }
     guard let after else { return .deleted }
-    if previousPath != nil { return .renamed }
+    if previousPath != nil { return before.details.id == after.details.id ? .renamed : .modified }
     if before.details != after.details { return .modified }
     return before == after ? .tree : .context
   }
@@ -33,4 +34,29 @@ struct CardPair {
     }
     return pairs.filter { $0.after != nil || !renamed.contains($0.path) }
   }
+
+  /// The pairs with those made one that are a card, gone from its path, and another one that came and has half of what
+  /// it said.
+  static func joining(
+    _ pairs: [CardPair], _ likeness: inout CardLikeness, _ repository: borrowing Repository
+  ) throws(GitError) -> [CardPair] {
+    var gone = pairs.filter { $0.after == nil }
+    var joined: [CardPair] = []
+    for var pair in pairs where pair.after != nil {
+      if pair.before == nil, let after = pair.after {
+        for (index, origin) in gone.prefix(joinLimit).enumerated() {
+          guard let before = origin.before,
+            try likeness.isKept(before.details.id, in: after.details.id, repository)
+          else { continue }
+          (pair.before, pair.previousPath) = (before, origin.path)
+          gone.remove(at: index)
+          break
+        }
+      }
+      joined.append(pair)
+    }
+    return (joined + gone).sorted { $0.path < $1.path }
+  }
+
+  private static let joinLimit = 50
 }

@@ -4,6 +4,7 @@ import CardChecker
 public struct ChangedCard: Hashable, Sendable {
   /// How the card differs.
   public enum Change: String, Sendable, Codable {
+    /// The text differs, be it at another path.
     case added, modified, deleted
     /// The same text at another path.
     case renamed
@@ -21,9 +22,11 @@ public struct ChangedCard: Hashable, Sendable {
   public let before: CardAssessment?
   /// Nil where it was deleted.
   public let after: CardAssessment?
+  /// What is said of a card that is gone.
+  let missed: Finding?
 
-  /// Findings that were not there before, by fingerprint.
-  public var appeared: [Finding] { Self.findings(of: after, notIn: before) }
+  /// Findings that were not there before, by fingerprint; of a card that is gone, that it is.
+  public var appeared: [Finding] { missed.map { [$0] } ?? Self.findings(of: after, notIn: before) }
   /// Findings that are no longer there.
   public var resolved: [Finding] { Self.findings(of: before, notIn: after) }
 

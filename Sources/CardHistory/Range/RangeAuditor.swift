@@ -26,7 +26,9 @@ public struct RangeAuditor: ~Copyable {
     let (old, new) = (try scan.root(of: base, in: repository), try scan.root(of: head, in: repository))
     let commits = (scan.graph[base], scan.graph[head])
     var cards: [ChangedCard] = []
-    for pair in CardPair.differing(scan.forest, from: old, to: new) {
+    var likeness = CardLikeness()
+    let pairs = CardPair.differing(scan.forest, from: old, to: new)
+    for pair in try CardPair.joining(pairs, &likeness, repository) {
       cards.append(try judge(pair, commits, repository))
     }
     if commits.0.tree != commits.1.tree {
@@ -50,7 +52,13 @@ public struct RangeAuditor: ~Copyable {
       after = try evaluator.assess(CardBundleKey(pair.path, state), at: commits.1, in: repository)
     }
     return ChangedCard(
-      path: pair.path, previousPath: pair.previousPath, change: pair.change, before: before, after: after)
+      path: pair.path, previousPath: pair.previousPath, change: pair.change, before: before, after: after,
+      missed: pair.after == nil ? missed(pair.path) : nil)
+  }
+
+  private func missed(_ path: RepositoryPath) -> Finding? {
+    var policies = CardPolicies(request.policy)
+    return HistoryRules.missed(path, under: policies.policy(ofCardAt: path.description))
   }
 
   // A file that a card names may be gone, though nothing was touched that belongs to the card.

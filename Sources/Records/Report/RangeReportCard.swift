@@ -47,7 +47,6 @@ public struct RangeReportCard: Hashable, Sendable, Codable {
 
   /// Whether the range is to blame for the card's failing: it brought an error, or the card passed before.
   public var fails: Bool {
-    guard let after else { return false }
-    return appeared.contains { $0.severity == .error } || (after.status == .fail && before?.status != .fail)
+    appeared.contains { $0.severity == .error } || (after?.status == .fail && before?.status != .fail)
   }
 }

@@ -57,6 +57,13 @@ public enum HistoryRules {
     summary: "The model's weights changed after the card's last change.",
     remediation: "Bring the card up to date with the weights: version, training, results, limitations.")
 
+  /// What is said of a card that was deleted; nil where the policy does not ask.
+  public static func missed(_ path: RepositoryPath, under policy: Policy) -> Finding? {
+    Finding(
+      of: cardDeleted, under: policy, message: "The card was deleted, and no other took its place.", detail: nil,
+      subject: path.description, path: path.description)
+  }
+
   /// All of them.
   static let all = [
     cardDeleted, codeNewerThanCard, dataClaimChanged, limitationRemoved, resultsChanged, reviewOverdue, scoreFell,
