@@ -38,8 +38,9 @@ struct WorkerLane<Source: WorkSource>: Sendable {
 
   private func runWorker(_ first: Item?) async throws -> End {
     let result = try await Subprocess.run(
-      .path(command.executable), arguments: Arguments(command.arguments), environment: Self.environment,
-      input: .inputWriter, output: .sequence, error: .currentStandardError
+      .path(command.executable),
+      arguments: Arguments(executablePathOverride: command.name, remainingValues: command.arguments),
+      environment: Self.environment, input: .inputWriter, output: .sequence, error: .currentStandardError
     ) { process in
       var session = WorkerSession(process, seconds: limits.seconds)
       return try await serve(&session, first)
