@@ -57,6 +57,7 @@ struct SyncCommand: AsyncParsableCommand {
   func run() async throws {
     let plan = try plan()
     let log = SyncLog(common.makeLogger(level: watch && !common.quiet ? .info : common.quiet ? .error : .notice))
+    if plan.remotes.isEmpty { log.tellOfNone() }
     let sync = FleetSync(plan, now: { .now }, report: log.tell)
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
     if watch {

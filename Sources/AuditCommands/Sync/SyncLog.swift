@@ -9,6 +9,11 @@ struct SyncLog: Sendable {
     self.logger = logger
   }
 
+  /// A service that was installed before its configuration was written has nothing to do, and does not fail.
+  func tellOfNone() {
+    logger.notice("the configuration names no remotes; their addresses belong to the key remotes")
+  }
+
   @Sendable func tell(_ event: SyncEvent) {
     switch event {
     case .done(let remote, .unchanged): logger.info("\(remote.id): nothing new")

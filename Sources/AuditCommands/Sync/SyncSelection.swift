@@ -5,11 +5,8 @@ import Fleet
 struct SyncSelection {
   let remotes: [RemoteURL]
 
-  /// - Throws: `UsageError` where a name is no remote of the configuration, or it has none.
+  /// - Throws: `UsageError` where a name is no remote of the configuration.
   init(_ names: [String], of plan: SyncPlan) throws {
-    if plan.remotes.isEmpty {
-      throw UsageError("the configuration names no remotes; put their addresses into the key remotes")
-    }
     remotes = names.isEmpty ? plan.remotes : try names.map { try Self.remote($0, plan.remotes) }
   }
 

@@ -9,11 +9,12 @@ final class BackgroundProgram {
   var processIdentifier: Int32 { process.processIdentifier }
 
   /// - Parameter folder: where what it says is kept.
-  init(_ arguments: [String], in folder: TemporaryFolder) throws {
+  init(_ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:]) throws {
     log = try folder.write("log", [UInt8]())
     process.executableURL = URL(fileURLWithPath: AuditProgram.path)
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(Command.isolation) { $1 }
+      .merging(environment) { $1 }
     let output = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
     process.standardOutput = output
     process.standardError = output

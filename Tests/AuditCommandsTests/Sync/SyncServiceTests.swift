@@ -54,6 +54,36 @@ struct SyncServiceTests {
     #expect(try fleet.status().unconfigured == ["127.0.0.1%3A\(server.port)%2Fmodel.git"])
   }
 
+  @Test func systemdHearsHowItDoes() throws {
+    let fleet = try SyncedFleet(server, ["model.git"])
+    let listener = try #require(NotifyListener(fleet.folder.path("notify")))
+    let service = try BackgroundProgram(
+      ["sync", "--watch", "--config", fleet.configuration], in: fleet.folder,
+      environment: ["NOTIFY_SOCKET": fleet.folder.path("notify"), "WATCHDOG_USEC": "200000"])
+    var heard: [String] = []
+    let hear = { (message: String) in
+      try wait(for: message) {
+        heard += listener.messages()
+        return heard.contains { $0.hasPrefix(message) }
+      }
+    }
+    try hear("READY=1")
+    try hear("WATCHDOG=1")
+    service.send(SIGHUP)
+    try hear("RELOADING=1")
+    #expect(try service.end(by: SIGTERM) == 0)
+    try hear("STOPPING=1")
+  }
+
+  @Test func whoHasNoRemotesHasNothingToDo() throws {
+    let fleet = try SyncedFleet([])
+    try fleet.folder.write("audit.yaml", Array("sync: {mirrors: mirrors}\n".utf8))
+    let run = try fleet.sync()
+    #expect(run.status == 0)
+    #expect(run.errors.contains("names no remotes"))
+    #expect(try fleet.sync("git.example.org/x").status == 2)
+  }
+
   @Test func noSecretIsSeenWhileItWorksAndNothingIsLeftAfterIt() throws {
     let fleet = try SyncedFleet(server, ["slow/model.git"])
     let service = try BackgroundProgram(["sync", "--config", fleet.configuration], in: fleet.folder)
