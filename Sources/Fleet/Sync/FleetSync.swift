@@ -54,6 +54,8 @@ public struct FleetSync: Sendable {
   }
 
   private func soleLock() throws(RecordError) -> SoleLock {
+    // Passwords go through the memory of this process.
+    try? ProcessLimits.forbidCoreFiles()
     try DurableFile.makeFolder(plan.folder.path)
     return try SoleLock(plan.folder.watchLock)
   }

@@ -38,6 +38,18 @@ enum ProcessLimits {
   // Two pipes, the process, the lock of its repository; and for a moment, what starting it and writing a file takes.
   private static let descriptorsPerWorker = 8
 
+  /// Lets no memory of this process get into a file where it dies.
+  static func forbidCoreFiles() throws {
+    try set(RLIMIT_CORE, 0)
+  }
+
+  /// The value, or the most that this process may allow another.
+  static func bounded(_ value: Int, by kind: __rlimit_resource) -> UInt {
+    var limit = rlimit()
+    getrlimit(__rlimit_resource_t(kind.rawValue), &limit)
+    return UInt(min(rlim_t(value), limit.rlim_max))
+  }
+
   private static func set(_ kind: __rlimit_resource, _ value: UInt) throws {
     let resource = __rlimit_resource_t(kind.rawValue)
     var limit = rlimit()

@@ -84,6 +84,18 @@ struct SyncServiceTests {
     #expect(try fleet.sync("git.example.org/x").status == 2)
   }
 
+  @Test func whatAKilledProcessLeftStandsInNobodysWay() throws {
+    let fleet = try SyncedFleet(server, ["slow/model.git"])
+    let service = try BackgroundProgram(["sync", "--config", fleet.configuration], in: fleet.folder)
+    try wait(for: "the question") { server.isAskedSlowly }
+    let family = try ProcessFamily(of: service.processIdentifier)
+    #expect(try service.end(by: SIGKILL) == SIGKILL)
+    for member in family.members where member.isAlive { kill(member.identifier, SIGKILL) }
+    try server.answerSlowly()
+    #expect(try fleet.sync().status == 0)
+    #expect(try fleet.status().remotes.map(\.error) == [nil])
+  }
+
   @Test func noSecretIsSeenWhileItWorksAndNothingIsLeftAfterIt() throws {
     let fleet = try SyncedFleet(server, ["slow/model.git"])
     let service = try BackgroundProgram(["sync", "--config", fleet.configuration], in: fleet.folder)

@@ -96,10 +96,7 @@ struct GitCommand: Sendable {
 
   // `timeout` ends what is left where this process is killed and cannot do it.
   private var wrapping: [String] {
-    [
-      "--data=\(limits.megabytes << 20)", "--fsize=\(limits.fileBytes)", "--nofile=\(limits.descriptors)", "--core=0",
-      "--", "timeout", "--signal=KILL", String(limits.seconds + Self.grace),
-    ]
+    limits.arguments + ["--", "timeout", "--signal=KILL", String(limits.seconds + Self.grace)]
   }
 
   static let grace = 5
