@@ -133,4 +133,68 @@ import Testing
     #expect(daemon.end() == 0)
     #expect(try fleet.files.history("one").map(\.commit.description) == [first, second, forced])
   }
+
+  @Test func aWorkerThatDiesWhileItWaitsIsNobodysFailure() throws {
+    let fleet = try WatchFleet(["one"])
+    let daemon = try fleet.watch()
+    #expect(Eventually.holds { daemon.isIdle && fleet.reportedHead("one") != nil && !daemon.workers.isEmpty })
+    for worker in daemon.workers { kill(worker, SIGKILL) }
+    let head = try fleet.push("# Two\n", to: "one")
+    #expect(Eventually.holds { fleet.reportedHead("one") == head }, "\(daemon.log)")
+    #expect(!daemon.log.contains("error"), "\(daemon.log)")
+    daemon.send(SIGTERM)
+    #expect(daemon.end() == 0)
+  }
+
+  @Test func aWorkerThatHasDoneItsShareIsReplaced() throws {
+    let fleet = try WatchFleet(["one"])
+    let configuration = try fleet.root.write("audit.yaml", Array("limits: {jobsPerWorker: 1}\n".utf8))
+    let daemon = try fleet.watch("--config", configuration, "--jobs", "1")
+    #expect(Eventually.holds { fleet.reportedHead("one") != nil && daemon.workers.count == 2 })
+    let first = Set(daemon.workers)
+    for text in ["# Two\n", "# Three\n"] {
+      let head = try fleet.push(text, to: "one")
+      #expect(Eventually.holds { fleet.reportedHead("one") == head }, "\(daemon.log)")
+    }
+    #expect(Eventually.holds { daemon.workers.count == 2 && !first.isSuperset(of: daemon.workers) })
+    #expect(!daemon.log.contains("error"), "\(daemon.log)")
+    daemon.send(SIGTERM)
+    #expect(daemon.end() == 0)
+  }
+
+  @Test func workersGoWithTheDaemonHoweverThatEnds() throws {
+    let fleet = try WatchFleet(["one"])
+    let daemon = try fleet.watch()
+    #expect(Eventually.holds { daemon.isIdle && !daemon.workers.isEmpty })
+    let workers = daemon.workers
+    daemon.send(SIGKILL)
+    #expect(daemon.end() == -SIGKILL)
+    #expect(Eventually.holds { workers.allSatisfy { kill($0, 0) != 0 } })
+    // What a daemon that was killed leaves keeps the next one from nothing.
+    let next = try fleet.watch()
+    #expect(Eventually.holds { next.isIdle }, "\(next.log)")
+    next.send(SIGTERM)
+    #expect(next.end() == 0)
+  }
+
+  @Test func reportsThatCannotBeWrittenEndNothing() throws {
+    let fleet = try WatchFleet(["one"])
+    let daemon = try fleet.watch()
+    #expect(Eventually.holds { daemon.isIdle && fleet.reportedHead("one") != nil })
+    // No file can take the place of a folder, so no index and no report can be written.
+    let obstacles = ["index.json.new", "repositories/one/report.json.new"].map { "\(fleet.files.folder)/\($0)" }
+    for path in obstacles {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+    let head = try fleet.push("# Two\n", to: "one")
+    #expect(Eventually.holds { daemon.status?.failing.map(\.repository) == ["one"] }, "\(daemon.log)")
+    #expect(Eventually.holds { daemon.status?.trouble?.contains("index") == true }, "\(daemon.log)")
+    for path in obstacles { try FileManager.default.removeItem(atPath: path) }
+    #expect(Eventually.holds { fleet.reportedHead("one") == head }, "\(daemon.log)")
+    #expect(Eventually.holds { daemon.status?.trouble == nil && daemon.status?.failures == 0 }, "\(daemon.log)")
+    daemon.send(SIGTERM)
+    #expect(daemon.end() == 0)
+    #expect(try fleet.files.index().totals.passing == 1)
+    #expect(try fleet.files.history("one").map(\.sequence) == [1, 2])
+  }
 }

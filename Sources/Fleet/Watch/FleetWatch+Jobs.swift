@@ -50,11 +50,13 @@ extension FleetWatch {
     status.audits += 1
     schedule.finish(
       id, failed: outcome.failure != nil, after: now - since, at: now, jitter: .random(in: 0...1))
+    // Where nothing is new after a failure, that the repository is well again is.
+    let isNews = outcome.result != .unchanged || entries[id]?.failure != nil
     unwritten[id] = outcome.unwritten == nil ? nil : outcome
     entries[id]?.runningSince = nil
     entries[id]?.failure = outcome.failure
     see(id, result.sight)
-    if outcome.result != .unchanged { askForFold() }
+    if isNews { askForFold() }
     log(.audited(outcome))
     if let entry = entries[id], entry.isGone { forget(id) }
     writing.ask(at: earliestWriting)

@@ -9,7 +9,8 @@ extension FleetWatch {
     } catch {
       tell("events", "the system cannot tell of changes: \(error); raise fs.inotify.max_user_instances")
     }
-    writing.ask(at: .now)
+    // Finding many repositories takes a while; until then it is starting.
+    await writeStatus()
     let watchlist = try plan.watchlist()
     await enrol(watchlist, asMoved: false)
     orderAll(over: .zero)
