@@ -42,6 +42,16 @@ struct RecordTests {
     #expect(try files.history("model").map(\.change) == [.added, .context, .modified])
   }
 
+  @Test func aRefThatComesBackUnderAnotherLayoutDoublesNoLine() throws {
+    try audit()
+    let newest = try repository.commit("main")
+    try repository.git("update-ref", "refs/heads/main", "main~3")
+    try audit("--cards", "*.md")
+    try repository.git("update-ref", "refs/heads/main", newest)
+    try audit("--cards", "*.md")
+    #expect(try files.history("model").map(\.change) == [.added, .context, .modified])
+  }
+
   @Test func aReportThatWasDamagedIsWrittenAnew() throws {
     try audit()
     let before = try files.snapshot()

@@ -8,7 +8,7 @@ import Testing
 
 /// A daemon that the system lends fewer watches than it has repositories.
 struct WatchLimitTests {
-  @Test(.timeLimit(.minutes(2))) func whatNoEventTellsOfASweepSees() async throws {
+  @Test(.timeLimit(.minutes(10))) func whatNoEventTellsOfASweepSees() async throws {
     let fleet = try WatchFleet(["one", "two"])
     var limits = WorkerLimits()
     limits.seconds = 60

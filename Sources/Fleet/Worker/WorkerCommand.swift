@@ -14,9 +14,9 @@ public struct WorkerCommand: Hashable, Sendable {
   }
 
   /// This very program, asked to be a worker: even where another one has come in its place on disk, as after an upgrade.
-  public static func ownProgram(limits: WorkerLimits) -> WorkerCommand {
+  public static func ownProgram(limits: WorkerLimits, executable: FilePath = "/proc/self/exe") -> WorkerCommand {
     WorkerCommand(
-      executable: "/proc/self/exe", name: "audit",
+      executable: executable, name: "audit",
       arguments: [
         "worker", "--seconds", String(limits.seconds), "--megabytes", String(limits.megabytes),
         "--descriptors", String(limits.descriptors),

@@ -53,6 +53,12 @@ struct HistoryFile {
     self.known = known
   }
 
+  /// Whether the history, which was read, has records of commits besides those of `records`.
+  func holdsMore(than records: [HistoryRecord]) -> Bool {
+    let commits = Set(records.map(\.commit))
+    return known?.contains { $0.policy == nil && !commits.contains($0.commit) } ?? false
+  }
+
   /// Those of `new` that the history lacks, numbered.
   func numbered(_ new: [HistoryRecord], observedAt: Timestamp) -> [HistoryRecord] {
     let missing = new.filter { known?.contains(Key($0)) != true }

@@ -11,6 +11,9 @@ struct RepositoryState: Hashable, Codable {
   /// Length of the history that has been written.
   var historyBytes: Int64 = 0
   var historyRecords = 0
+  /// Whether the history holds commits that the cursor does not know, such as those of a ref that is no longer watched:
+  /// they may come up again, and are not to be written twice.
+  var historyHoldsMore = false
   /// What has been audited; nil until an audit went through.
   var cursor: AuditCursor?
   /// Length of the report that has been written.

@@ -59,7 +59,7 @@ public struct RepositoryStore: ~Copyable {
     (summary.reviewDays, summary.today) = (result.reviewDays, result.today)
     let state = RepositoryState(
       path: path ?? RepositoryPath(""), historyBytes: history.length + Int64(lines.count),
-      historyRecords: history.records + records.count,
+      historyRecords: history.records + records.count, historyHoldsMore: holdsMore(history, than: result),
       cursor: result.cursor, reportIsCurrent: true,
       summary: summary)
     try commit(&batch, result.report, state)
@@ -106,8 +106,14 @@ public struct RepositoryStore: ~Copyable {
 
   private func history(before result: AuditResult) throws -> HistoryFile {
     let mayRepeat = result.isWholeHistory || result.records.contains { $0.change == .policy }
-    guard historyIsWhole, !mayRepeat, let state else { return try HistoryFile(reading: historyPath) }
+    guard historyIsWhole, !mayRepeat, let state, !state.historyHoldsMore else {
+      return try HistoryFile(reading: historyPath)
+    }
     return HistoryFile(length: state.historyBytes, records: state.historyRecords)
+  }
+
+  private func holdsMore(_ history: HistoryFile, than result: AuditResult) -> Bool {
+    result.isWholeHistory ? history.holdsMore(than: result.records) : state?.historyHoldsMore ?? false
   }
 
   private static func readState(_ path: FilePath, path repository: RepositoryPath?) throws -> RepositoryState? {
