@@ -23,7 +23,8 @@ struct RepositoryTaskTests {
       id: RepositoryID(components: ["model"]), path: FilePath(path), trust: .configured)
     settings = AuditSettings(
       folder: ReportsFolder(reports: FilePath(folder.path("reports"))), jobs: 1,
-      worker: WorkerCommand(executable: "/bin/false", name: "false", arguments: []), now: { Timestamp(seconds: 1_800_000_000) })
+      worker: WorkerCommand(executable: "/bin/false", name: "false", arguments: []),
+      now: { Timestamp(seconds: 1_800_000_000) })
   }
 
   private var task: RepositoryTask { RepositoryTask(repository: repository, settings: settings) }
