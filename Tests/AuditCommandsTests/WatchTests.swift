@@ -54,6 +54,30 @@ import Testing
     #expect(daemon.end() == 0)
   }
 
+  @Test func aFolderOfRepositoriesThatIsAwayIsNoRepository() throws {
+    let fleet = try WatchFleet(["one", "two"])
+    let configuration = try fleet.root.write("audit.yaml", Array("watch: {search: 1, sweep: 1}\n".utf8))
+    let daemon = try fleet.watch("--config", configuration)
+    #expect(Eventually.holds { daemon.isIdle })
+    try FileManager.default.moveItem(atPath: fleet.folder, toPath: fleet.folder + ".away")
+    #expect(Eventually.holds { (try? fleet.files.index().totals.unknown) == 2 })
+    try FileManager.default.moveItem(atPath: fleet.folder + ".away", toPath: fleet.folder)
+    #expect(Eventually.holds { (try? fleet.files.index().totals.passing) == 2 })
+    #expect(try fleet.files.index().repositories.map(\.id) == ["one", "two"])
+    daemon.send(SIGTERM)
+    #expect(daemon.end() == 0)
+  }
+
+  @Test func aDaemonWhoseStateIsRemovedEnds() throws {
+    let fleet = try WatchFleet(["one"])
+    let configuration = try fleet.root.write("audit.yaml", Array("watch: {sweep: 1}\n".utf8))
+    let daemon = try fleet.watch("--config", configuration)
+    #expect(Eventually.holds { daemon.isIdle })
+    try FileManager.default.removeItem(atPath: fleet.files.folder)
+    #expect(daemon.end() == 2)
+    #expect(daemon.log.contains("has to be started anew"))
+  }
+
   @Test func aSecondDaemonOverOneStateIsRefused() throws {
     let fleet = try WatchFleet(["one"])
     let daemon = try fleet.watch()

@@ -80,14 +80,14 @@ struct ConfigurationCheck {
   private mutating func check(_ credential: RemoteCredential, _ key: String, _ service: ServiceConfiguration) {
     let configuration = service.configuration
     guard let file = service.environment.file(of: credential) else {
-      let message = "\(credential.file) is one of systemd's credentials, which are there in the service alone"
+      let message = "a name without a slash is one of systemd's credentials, which are there in the service alone"
       return warnings.append(placed(message, key, configuration))
     }
     guard let status = FileStatus(file, followingLink: true), status.isFile else {
-      return errors.append(placed("\(file): there is no such file", key, configuration))
+      return errors.append(placed("there is no file of this name", key, configuration))
     }
     if status.isOpenToOthers {
-      warnings.append(placed("\(file): others than its owner may read it; chmod 600 mends that", key, configuration))
+      errors.append(placed("\(file): others may read it; chmod 600 mends that", key, configuration))
     }
   }
 

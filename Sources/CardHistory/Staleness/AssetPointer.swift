@@ -6,6 +6,11 @@ struct AssetPointer: Hashable {
   /// What is appended to the name of a file that was moved to storage.
   static let endings = [".dvc", ".ptr"]
 
+  // Of Git LFS, and of the time when it was called Hawser.
+  private static let beginnings = [
+    "version https://git-lfs.github.com/spec/", "version https://hawser.github.com/spec/",
+  ]
+
   /// The largest file that is read as a pointer.
   private static let byteLimit = 4096
 
@@ -23,7 +28,7 @@ struct AssetPointer: Hashable {
   }
 
   init?(_ bytes: [UInt8], isNamedAsPointer: Bool) {
-    guard isNamedAsPointer || bytes.starts(with: "version https://git-lfs.github.com/spec/".utf8) else { return nil }
+    guard isNamedAsPointer || Self.beginnings.contains(where: { bytes.starts(with: $0.utf8) }) else { return nil }
     checksums = bytes.split { !Self.isHexadecimal($0) }.filter { $0.count >= 32 }.map(Array.init)
     let line = bytes.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: "size ".utf8) }
     size = line.flatMap { Int(String(decoding: $0.dropFirst(5), as: UTF8.self)) }

@@ -40,6 +40,8 @@ public struct SyncError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let locked = Code(rawValue: "locked")
     /// The mirror cannot be written.
     public static let inputOutput = Code(rawValue: "input-output")
+    /// What stands in the place of the mirror is not what was put there.
+    public static let damagedMirror = Code(rawValue: "damaged-mirror")
     /// git or a program that it needs is missing.
     public static let noGit = Code(rawValue: "no-git")
     /// git failed for another reason.

@@ -41,7 +41,7 @@ extension FleetWatch {
   func end() async {
     for pool in pools { pool.cancel() }
     for pool in pools { await pool.value }
-    if !isHurried {
+    if !isHurried && loss == nil {
       while fold.isRunning || writing.isRunning { await alarm.sleep(until: nil) }
       if fold.due != nil { await runFold() }
     }
@@ -51,6 +51,7 @@ extension FleetWatch {
   }
 
   private var isOver: Bool {
+    if loss != nil { return true }
     guard isStopping else { return false }
     return isHurried || schedule.running == 0 || stopDeadline.map { $0 <= .now } ?? true
   }

@@ -8,7 +8,11 @@ extension FleetWatch {
   ///
   /// - Parameter asMoved: whether new repositories go before what is routine.
   func enrol(_ watchlist: Watchlist, asMoved: Bool) async {
-    unsearched = watchlist.unsearched.map(\.error)
+    // A folder of repositories that is away for a while is no repository that is missing.
+    let lost = watchlist.repositories.filter { knownRoots.contains($0.path) && FileStatus($0.path) == nil }
+    let watchlist = watchlist.filter { !lost.contains($0) }
+    let away = lost.map { UnsearchedFolder(path: $0.path, reason: .noSuchFileOrDirectory) }
+    unsearched = (watchlist.unsearched + away).map(\.error)
     if unsearched.isEmpty {
       clear("folders")
     } else {

@@ -22,9 +22,16 @@ extension FleetWatch {
     let (status, folder) = (presentStatus(), plan.settings.folder)
     notifier.status(
       "\(status.repositories.watched) repositories, \(status.running.count) in work, \(status.failures) failing")
-    let result = await DiskWork.run { Result { try FleetStore(folder).write(status) } }
+    let lock = lock
+    let result = await DiskWork.run {
+      Result {
+        try lock?.check()
+        try FleetStore(folder).write(status)
+      }
+    }
     switch result {
     case .success: clear("status")
+    case .failure(let error as RecordError) where error.code == .lost: loss = error
     case .failure(let error): tell("status", "status.json cannot be written: \(error)")
     }
     writing.end(next: nil)

@@ -30,6 +30,9 @@ public actor FleetWatch {
   let watchLimit: Int
   var knownRoots: Set<FilePath> = []
   var unsearched: [ErrorEntry] = []
+  var lock: WatchLock?
+  /// What ends the watch unasked.
+  var loss: RecordError?
   var unwritten: [RepositoryID: RepositoryOutcome] = [:]
   let folder: FleetFolder
 
@@ -91,14 +94,15 @@ public actor FleetWatch {
   /// Watches until `stop` is called.
   ///
   /// - Throws: what keeps the watch from beginning: another daemon, a folder that cannot be written, a watchlist that
-  ///   makes no sense. Once it has begun, nothing ends it but `stop`.
+  ///   makes no sense. Once it has begun, nothing ends it but `stop`, and the loss of the state folder.
   public func run() async throws {
     try plan.settings.folder.prepare()
-    let lock = try WatchLock(in: plan.settings.folder, process: getpid())
+    lock = try WatchLock(in: plan.settings.folder, process: getpid())
+    defer { lock = nil }
     try await start()
     await loop()
     await end()
-    withExtendedLifetime(lock) {}
+    if let loss { throw loss }
   }
 
   /// Reads the configuration anew; one that makes no sense is told of, and the old one holds.

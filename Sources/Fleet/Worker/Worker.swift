@@ -3,6 +3,12 @@ import CardHistory
 import Git
 import Records
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// The process that reads what repositories hold: jobs on standard input, results on standard output.
 ///
 /// It opens no file for writing and may be killed at any moment; whoever gave it the job deals with that.
@@ -19,6 +25,8 @@ public struct Worker: Sendable {
   public func serve() throws {
     try ProcessLimits.apply(limits)
     OrphanWatch.start()
+    // Sent to all processes of a terminal or service, they mean the one that hands out the jobs.
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
     while let line = readLine() {
       try ProcessLimits.allowProcessorTime(seconds: limits.seconds)
       let result = perform(try JSONText.decode(Job.self, from: line.utf8))

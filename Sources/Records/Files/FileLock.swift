@@ -28,4 +28,11 @@ package struct FileLock: ~Copyable {
   deinit {
     close(descriptor)
   }
+
+  /// Whether the file at `path` is the one that is locked: it may have been removed, and another made in its place.
+  func isHeld(at path: FilePath) -> Bool {
+    var (locked, present) = (stat(), stat())
+    guard fstat(descriptor, &locked) == 0, path.withPlatformString({ stat($0, &present) }) == 0 else { return false }
+    return locked.st_dev == present.st_dev && locked.st_ino == present.st_ino
+  }
 }

@@ -14,6 +14,8 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let inputOutput = Code(rawValue: "input-output")
     /// Another process holds the lock.
     public static let locked = Code(rawValue: "locked")
+    /// What this process had locked is gone.
+    public static let lost = Code(rawValue: "lost")
     /// A file does not hold what this program writes.
     public static let malformed = Code(rawValue: "malformed")
   }

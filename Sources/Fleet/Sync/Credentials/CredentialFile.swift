@@ -22,8 +22,8 @@ public struct CredentialFile: Hashable, Sendable {
     } else {
       throw SyncError(
         .credentialUnusable,
-        "\(file) is the name of a credential of systemd, and CREDENTIALS_DIRECTORY is not set; load it with "
-          + "LoadCredential= in the unit, or name the file with its folder")
+        "a name without a slash in sync.credentials is a credential of systemd, and CREDENTIALS_DIRECTORY is not set; "
+          + "load it with LoadCredential= in the unit, or name the file with its folder")
     }
   }
 
@@ -37,6 +37,9 @@ public struct CredentialFile: Hashable, Sendable {
   /// - Throws: `credentialUnusable`. The message holds nothing of the content.
   public func password() throws(SyncError) -> [UInt8] {
     var bytes = try content()
+    if FileStatus(path, followingLink: true)?.isOpenToOthers == true {
+      throw unusable("others may read it; run chmod 600 on it")
+    }
     while let last = bytes.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") { bytes.removeLast() }
     guard !bytes.isEmpty else { throw unusable("it is empty") }
     guard bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { throw unusable("it holds more than one line of text") }
@@ -77,7 +80,9 @@ public struct CredentialFile: Hashable, Sendable {
 
   private static let sizeLimit = 64 << 10
 
+  // What is no file may be a secret that was put into the configuration itself.
   private func unusable(_ reason: String) -> SyncError {
-    SyncError(.credentialUnusable, "the credential \(path) cannot be used: \(reason)")
+    let name = FileStatus(path, followingLink: true) == nil ? "a file that sync.credentials names" : path.string
+    return SyncError(.credentialUnusable, "the credential cannot be used: \(name): \(reason)")
   }
 }

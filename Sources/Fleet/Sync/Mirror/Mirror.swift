@@ -6,7 +6,8 @@ import SystemPackage
 struct Mirror: Sendable {
   let folder: FilePath
 
-  var exists: Bool { FileStatus(folder.appending("HEAD")) != nil }
+  /// Whether something stands in its place.
+  var exists: Bool { FileStatus(folder) != nil }
 
   /// What HEAD says; nil where it names no ref.
   var head: RefName? {

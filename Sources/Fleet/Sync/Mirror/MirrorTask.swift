@@ -66,6 +66,7 @@ struct MirrorTask: Sendable {
   }
 
   private func update(_ mirror: Mirror, _ terms: MirrorTerms, _ now: Timestamp) async throws -> MirrorOutcome {
+    try MirrorGuard.check(mirror)
     mirror.removeDrafts(olderThan: settings.seconds + GitCommand.grace, now: now)
     try mirror.write(terms.config)
     let fetch = fetch(mirror, terms)
