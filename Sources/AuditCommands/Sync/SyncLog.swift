@@ -16,7 +16,7 @@ struct SyncLog: Sendable {
 
   @Sendable func tell(_ event: SyncEvent) {
     switch event {
-    case .done(let remote, .unchanged): logger.info("\(remote.id): nothing new")
+    case .done(let remote, .unchanged): logger.debug("\(remote.id): nothing new")
     case .done(let remote, .fetched): logger.notice("\(remote.id): fetched")
     case .done(let remote, .created): logger.notice("\(remote.id): mirrored")
     case .failed(let remote, let error, let nextTry):

@@ -158,6 +158,7 @@ actor SyncLoop {
   private func write(as state: SyncStatus.State) async throws {
     lastWrite = now
     let rows = ledger.takeRows(isGuest: file.isGuest)
+    surroundings.notifier?.status("\(rows.count) remotes, \(rows.count { $0.error != nil }) failing")
     try await file.write(rows, of: plan.remotes, as: state, at: surroundings.now())
   }
 
