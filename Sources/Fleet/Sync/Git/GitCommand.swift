@@ -106,7 +106,7 @@ struct GitCommand: Sendable {
       "HOME": "/nonexistent", "LANG": "C", "LC_ALL": "C", "GIT_DIR": folder.string,
       "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_SYSTEM": "/dev/null", "GIT_CONFIG_GLOBAL": "/dev/null",
       "GIT_ATTR_NOSYSTEM": "1", "GIT_TERMINAL_PROMPT": "0", "SSH_ASKPASS_REQUIRE": "never",
-      "GIT_NO_REPLACE_OBJECTS": "1", "GIT_NO_LAZY_FETCH": "1",
+      "GIT_NO_REPLACE_OBJECTS": "1", "GIT_NO_LAZY_FETCH": "1", "LIBDISPATCH_LOG": "NO",
       "GIT_ALLOW_PROTOCOL": mayConnect ? "https:ssh" : "none",
     ]
     // The helper that git asks for passwords is this program, which needs its libraries.
