@@ -25,7 +25,11 @@ struct SyncProcess {
       let result = try await Subprocess.run(
         .path(executable), arguments: Arguments(arguments), environment: .inherit, input: .none,
         output: .fileDescriptor(.standardError, closeAfterSpawningProcess: false), error: .currentStandardError)
-      return result.terminationStatus.isSuccess ? nil : Self.failure("it ended with \(result.terminationStatus)")
+      switch result.terminationStatus {
+      case .exited(0): return nil
+      case .exited(let code): return Self.failure("audit sync told why, and ended with \(code)")
+      case .signaled(let number): return Self.failure("audit sync was ended by signal \(number)")
+      }
     } catch {
       return Self.failure("\(error)")
     }

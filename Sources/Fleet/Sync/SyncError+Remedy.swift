@@ -2,7 +2,7 @@ extension SyncError.Code {
   /// What whoever runs the program can do.
   var remedy: String? {
     switch self {
-    case .timedOut: "raise sync.seconds if the server is only slow"
+    case .timedOut: "see whether the server is well, and raise sync.seconds for what is large"
     case .authenticationFailed:
       "give this host, with its port, a credential that may read the repository in sync.credentials"
     case .unknownHostKey:
