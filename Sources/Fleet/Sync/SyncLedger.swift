@@ -25,9 +25,11 @@ struct SyncLedger: Sendable {
   }
 
   /// How long a remote still has to wait that failed before this process began.
+  ///
+  /// Never long: whoever mended something starts the process anew, and wants to see whether it helped.
   func wait(of remote: RemoteURL, at time: Timestamp) -> Duration {
     guard let row = rows[remote.id.text], row.failures > 0, let next = row.nextTry else { return .zero }
-    return .seconds(min(max(0, next.seconds - time.seconds), Int64(plan.settings.retry.most)))
+    return .seconds(min(max(0, next.seconds - time.seconds), Int64(plan.settings.retry.first)))
   }
 
   /// Notes how a look at a remote ended.
