@@ -42,7 +42,7 @@ struct ConfigCommandTests {
   @Test(arguments: [
     ("repositories: ['none/*.git']", ":1:16: no repository matches"), ("repositories: [gone]", ":1:16: "),
     ("jobs: 1", "it names nothing to audit"),
-    ("sync: {credentials: [{host: h, password: git-token}]}", "git-token is one of systemd's credentials"),
+    ("sync: {credentials: [{host: h, password: git-token}]}", "a name without a slash is one of systemd's credentials"),
   ])
   func whatMayBeMeantSoIsAWarning(text: String, message: String) throws {
     let run = try check(text)
@@ -51,12 +51,12 @@ struct ConfigCommandTests {
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
-  @Test func aSecretThatOthersMayReadIsAWarning() throws {
+  @Test func aSecretThatOthersMayReadIsAnError() throws {
     let secret = try folder.write("token", Array("geheim".utf8))
     chmod(secret, 0o644)
     let run = try check("sync: {credentials: [{host: h, password: ./token}]}")
-    #expect(run.status == 0)
-    #expect(run.errors.contains("others than its owner may read it"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("others may read it"))
     #expect(!run.errors.contains("geheim"))
   }
 

@@ -31,9 +31,11 @@ struct WatchFleet {
 
   func repository(_ name: String) -> GitRepository { GitRepository(existing: path(name)) }
 
-  /// Starts a daemon that watches the folder of all.
-  func watch(_ arguments: String..., environment: [String: String] = [:]) throws -> WatchProcess {
-    try WatchProcess([folder] + arguments, reports: files.folder, environment: environment)
+  /// Starts a daemon that watches `paths`, by default the folder of all.
+  func watch(
+    paths: [String]? = nil, _ arguments: String..., environment: [String: String] = [:]
+  ) throws -> WatchProcess {
+    try WatchProcess((paths ?? [folder]) + arguments, reports: files.folder, environment: environment)
   }
 
   /// Adds a commit with a new card, as a push does.

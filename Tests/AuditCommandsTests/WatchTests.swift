@@ -68,6 +68,18 @@ import Testing
     #expect(daemon.end() == 0)
   }
 
+  @Test func whatComesUpLateWaitsForNoBackoff() throws {
+    let fleet = try WatchFleet(["one"])
+    let text = "repositories: [fleet/one.git, fleet/late.git]\nwatch: {sweep: 1, retry: {first: 3600, most: 3600}}\n"
+    let configuration = try fleet.root.write("audit.yaml", Array(text.utf8))
+    let daemon = try fleet.watch(paths: [], "--config", configuration)
+    #expect(Eventually.holds { daemon.isIdle && (try? fleet.files.index().totals.unknown) == 1 })
+    try FileManager.default.copyItem(atPath: fleet.repository("one").path, toPath: fleet.folder + "/late.git")
+    #expect(Eventually.holds { (try? fleet.files.index().totals.passing) == 2 })
+    daemon.send(SIGTERM)
+    #expect(daemon.end() == 0)
+  }
+
   @Test func aDaemonWhoseStateIsRemovedEnds() throws {
     let fleet = try WatchFleet(["one"])
     let configuration = try fleet.root.write("audit.yaml", Array("watch: {sweep: 1}\n".utf8))

@@ -40,6 +40,15 @@ struct Schedule {
     }
   }
 
+  /// A repository came up where there was none: that it could not be audited before says nothing of it.
+  mutating func revive(_ id: RepositoryID, at now: Instant) {
+    update(id) { entry in
+      entry.failures = 0
+      entry.notBefore = nil
+    }
+    move(id, at: now)
+  }
+
   /// The repository is to be audited from `due` on, if nothing makes that necessary earlier.
   mutating func order(_ id: RepositoryID, at due: Instant) {
     update(id) { entry in

@@ -58,14 +58,22 @@ extension FleetWatch {
     }
     for id in news.unwatched { watchEvents(of: id) }
     for id in news.moved where entries[id] != nil { schedule.move(id, at: now) }
-    if news.rootsChanged { search.ask(at: max(now + Self.searchSettle, earliestSearch)) }
+    if news.rootsChanged {
+      // What came up may be new, or what was missed so far.
+      let due = max(now + Self.searchSettle, earliestSearch)
+      search.ask(at: due)
+      sweep.ask(at: due)
+    }
   }
 
   func runSweep() async {
     let idle = entries.values.filter { $0.runningSince == nil }
     let looks = RefSweep(repositories: idle.map { ($0.repository, $0.sight) })
     let changed = await DiskWork.run { looks.changed() }
-    for id in changed where entries[id] != nil { schedule.move(id, at: .now) }
+    for id in changed {
+      guard let entry = entries[id] else { continue }
+      if entry.sight.location == nil { schedule.revive(id, at: .now) } else { schedule.move(id, at: .now) }
+    }
     status.lastSweep = plan.settings.now()
     sweep.end(next: .now + .seconds(plan.watch.sweep))
     writing.ask(at: earliestWriting)

@@ -31,7 +31,9 @@ extension FleetWatch {
     }
     switch result {
     case .success: clear("status")
-    case .failure(let error as RecordError) where error.code == .lost: loss = error
+    case .failure(let error as RecordError) where error.code == .lost:
+      loss = error
+      if !isStopping { stop() }
     case .failure(let error): tell("status", "status.json cannot be written: \(error)")
     }
     writing.end(next: nil)

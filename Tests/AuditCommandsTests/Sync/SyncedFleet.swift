@@ -33,7 +33,7 @@ struct SyncedFleet {
       "credentials: [{host: \"127.0.0.1:\(server.port)\", username: \(HTTPSGitServer.user), password: ./token}]",
     ]
     try self.init(paths.map(server.address), credentials + sync)
-    try folder.write("token", Array((password + "\n").utf8))
+    chmod(try folder.write("token", Array((password + "\n").utf8)), 0o600)
   }
 
   func sync(_ arguments: String...) throws -> Command {

@@ -13,6 +13,7 @@ struct CredentialTests {
   init() throws {
     folder = try TemporaryFolder()
     file = FilePath(try folder.write("token", Array("hunter2\n".utf8)))
+    chmod(file.string, 0o600)
   }
 
   private func answer(_ question: String, host: String = "git.example.org") throws -> String {
