@@ -66,9 +66,9 @@ def check_result(result, rules, file):
     assert not uri.query and not uri.fragment, uri
     assert (uri.scheme == "file") == ("uriBaseId" not in location["artifactLocation"]), uri
     if file is not None:
-        # A name that is not UTF-8 is shown percent-encoded.
-        path = urllib.parse.unquote(uri.path)
-        assert os.path.exists(path) or os.path.exists(urllib.parse.unquote_to_bytes(path)), path
+        # Names of files are bytes.
+        path = urllib.parse.unquote_to_bytes(uri.path)
+        assert os.path.exists(path), path
 
 
 def check_sarif(text, validator, number=None):
