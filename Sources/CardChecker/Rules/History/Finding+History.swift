@@ -2,6 +2,10 @@ extension Finding {
   /// What a rule on history says of a card; nil where the policy does not look for it.
   ///
   /// - Parameters:
+  ///   - rule: one of the family `history`.
+  ///   - policy: the policy that the card was judged under.
+  ///   - message: what is wrong, in one sentence.
+  ///   - detail: what it is about, as a user may look for it.
   ///   - subject: what tells it from others of the same rule; never a line number.
   ///   - path: the card's path, as reports show it.
   public init?(
@@ -22,7 +26,9 @@ extension CardAssessment {
   /// The card as it stands with what its history adds: more findings, and the status that follows from them; scores and
   /// grade are the same.
   ///
-  /// - Parameter policy: the policy that the card was judged under.
+  /// - Parameters:
+  ///   - history: what the rules on history found.
+  ///   - policy: the policy that the card was judged under.
   public func adding(_ history: [Finding], under policy: Policy) -> CardAssessment {
     if history.isEmpty { return self }
     let all = (findings + history).sorted(by: RuleRunner.precedes)
