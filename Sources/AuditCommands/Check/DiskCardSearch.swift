@@ -1,5 +1,6 @@
 import CardChecker
 import CardHistory
+import Fleet
 import Git
 import SystemPackage
 
@@ -23,7 +24,7 @@ struct DiskCardSearch {
   }
 
   private func standardInput() throws -> DiskCard {
-    let text = try DiskFile.read(.standardInput, limit: Self.sizeLimit)
+    let text = try RegularFile.contents(of: .standardInput, limit: Self.sizeLimit)
     return DiskCard(
       bundle: CardBundle(path: RepositoryPath("-"), details: .text(text), metadata: nil), root: ".", shownFolder: "")
   }
@@ -95,7 +96,7 @@ struct DiskCardSearch {
   private static func text(_ path: FilePath) throws -> CardText {
     if FileStatus(path)?.isLink == true { return .unreadable(.symlink) }
     do {
-      return .text(try DiskFile.read(path, limit: sizeLimit))
+      return .text(try RegularFile.read(path, limit: sizeLimit))
     } catch Errno.fileTooLarge {
       return .unreadable(.overLimit(bytes: sizeLimit + 1))
     } catch {

@@ -1,4 +1,5 @@
 import CardChecker
+import Fleet
 import Git
 import SystemPackage
 
@@ -33,7 +34,7 @@ struct DiskFacts {
 
   private func content(of path: RepositoryPath) -> FileContent? {
     guard kind(of: path) == .file, let status = FileStatus(file(path)) else { return nil }
-    let start = try? DiskFile.start(of: file(path), count: CardReferences.contentLimit)
+    let start = try? RegularFile.start(of: file(path), count: CardReferences.contentLimit)
     return FileContent(size: status.size, start: start)
   }
 

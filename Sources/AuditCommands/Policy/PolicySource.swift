@@ -1,4 +1,5 @@
 import CardChecker
+import Fleet
 import Records
 import SystemPackage
 
@@ -28,7 +29,7 @@ struct PolicySource {
     let folder = path.removingLastComponent()
     let text: [UInt8]
     do {
-      text = try DiskFile.read(path)
+      text = try RegularFile.read(path)
     } catch Errno.noSuchFileOrDirectory {
       let names = Policy.builtIn.map(\.name).joined(separator: ", ")
       throw UsageError("\(option): no policy is named \(path), and no file; there are \(names)")
@@ -36,7 +37,7 @@ struct PolicySource {
       throw UsageError("\(option) \(path): \(error)")
     }
     let policy = try PolicyFile(yaml: String(decoding: text, as: UTF8.self), file: path.string) { template in
-      try DiskFile.read(folder.pushing(FilePath(template)))
+      try RegularFile.read(folder.pushing(FilePath(template)))
     }
     self.init(policy, folder: folder)
   }
@@ -50,7 +51,7 @@ struct PolicySource {
   func baseline() throws -> Baseline? {
     guard let reference = policy.baseline, let path = baselinePath else { return nil }
     do {
-      return try JSONText.decode(Baseline.self, from: try DiskFile.read(path, limit: Self.baselineLimit))
+      return try JSONText.decode(Baseline.self, from: try RegularFile.read(path, limit: Self.baselineLimit))
     } catch let error as Errno {
       throw reference.place.error("\(path): \(error); audit baseline writes it")
     } catch {

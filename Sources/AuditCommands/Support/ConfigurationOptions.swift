@@ -2,14 +2,7 @@ import ArgumentParser
 
 /// How repositories are audited, whichever they are.
 struct ConfigurationOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: """
-      Read the configuration from this file. (default: audit.yaml in $CONFIGURATION_DIRECTORY, or else in \
-      ~/.config/card-audit or /etc/card-audit)
-      """,
-    completion: .file(extensions: ["yaml"]))
-  var config: String?
+  @OptionGroup var file: ConfigFileOption
 
   @Option(
     name: .long,
@@ -33,11 +26,10 @@ struct ConfigurationOptions: ParsableArguments {
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 1024") }
     if cards.contains("") { throw ValidationError("--cards takes a glob, which is not empty") }
     if refs.contains("") { throw ValidationError("--refs takes the name of a ref or a glob, which is not empty") }
-    if config == "" { throw ValidationError("--config takes the path of a file") }
   }
 
   /// What these options say.
   var commandLine: CommandLineSettings {
-    CommandLineSettings(config: config, cards: cards, refs: refs, jobs: jobs)
+    CommandLineSettings(config: file.config, cards: cards, refs: refs, jobs: jobs)
   }
 }

@@ -15,7 +15,7 @@ struct CredentialCommand: ParsableCommand {
   func run() throws {
     // Nothing that git learned is kept.
     guard action == "get" else { return }
-    let question = try DiskFile.read(.standardInput, limit: 64 << 10)
+    let question = try RegularFile.contents(of: .standardInput, limit: 64 << 10)
     let answer = CredentialAnswer(host: host, username: username, file: FilePath(file))
     Output.write(try answer.answer(to: question))
   }

@@ -28,14 +28,7 @@ struct SyncCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Go on until told to stop.")
   var watch = false
 
-  @Option(
-    name: .long,
-    help: """
-      Read the configuration from this file. (default: audit.yaml in $CONFIGURATION_DIRECTORY, or else in \
-      ~/.config/card-audit or /etc/card-audit)
-      """,
-    completion: .file(extensions: ["yaml"]))
-  var config: String?
+  @OptionGroup var file: ConfigFileOption
 
   @Option(
     name: .long,
@@ -51,7 +44,6 @@ struct SyncCommand: AsyncParsableCommand {
   func validate() throws {
     if watch, !remotes.isEmpty { throw ValidationError("--watch keeps all mirrors up to date; leave the remotes out") }
     if state == "" { throw ValidationError("--state takes the path of a folder") }
-    if config == "" { throw ValidationError("--config takes the path of a file") }
   }
 
   func run() async throws {
@@ -82,7 +74,7 @@ struct SyncCommand: AsyncParsableCommand {
   }
 
   @Sendable private func plan() throws -> SyncPlan {
-    try ServiceConfiguration(CommandLineSettings(config: config, state: state)).syncPlan()
+    try ServiceConfiguration(CommandLineSettings(config: file.config, state: state)).syncPlan()
   }
 
   private static func orders(_ signals: UnixSignalsSequence) -> AsyncStream<SyncOrder> {

@@ -1,4 +1,5 @@
 import CardChecker
+import Fleet
 import SystemPackage
 
 /// The template that a user names: a built-in one, or a Markdown file.
@@ -24,7 +25,7 @@ struct TemplateChoice {
     let file = FilePath(path)
     let bytes: [UInt8]
     do {
-      bytes = try DiskFile.read(file)
+      bytes = try RegularFile.read(file)
     } catch Errno.noSuchFileOrDirectory {
       throw UsageError("no template is named \(path), and no file; audit template --list shows the built-in ones")
     } catch {

@@ -84,15 +84,6 @@ struct OriginSearch: ~Copyable {
     signatures[index] = attribution
     return attribution
   }
-
-  private struct QueuedCommit: Comparable {
-    let time: Int64
-    let commit: CommitGraph.Index
-
-    static func < (left: QueuedCommit, right: QueuedCommit) -> Bool {
-      left.time != right.time ? left.time < right.time : left.commit > right.commit
-    }
-  }
 }
 
 extension CommitGraph {

@@ -87,15 +87,6 @@ struct PastSearch: ~Copyable {
     versions[trail.card] += older.prefix(Self.limit - versions[trail.card].count)
     return true
   }
-
-  private struct QueuedCommit: Comparable {
-    let time: Int64
-    let commit: CommitGraph.Index
-
-    static func < (left: QueuedCommit, right: QueuedCommit) -> Bool {
-      left.time != right.time ? left.time < right.time : left.commit > right.commit
-    }
-  }
 }
 
 extension TrailMap {

@@ -25,17 +25,23 @@ public enum RegularFile {
     }
   }
 
-  private static func check(_ file: FileDescriptor) throws {
-    var status = stat()
-    guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return
-    case S_IFDIR: throw Errno.isDirectory
-    default: throw IsNone()
+  /// The first bytes of the file at `path`, `count` at most; no link is followed.
+  ///
+  /// - Throws: `IsNone`, or `Errno`.
+  public static func start(of path: FilePath, count: Int) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .noFollow, .nonBlocking])
+    return try file.closeAfter {
+      try check(file)
+      var bytes = [UInt8](repeating: 0, count: count)
+      let length = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
+      return Array(bytes[..<length])
     }
   }
 
-  private static func contents(of file: FileDescriptor, limit: Int) throws -> [UInt8] {
+  /// What an open file holds, to its end; it may be a pipe that somebody writes to, such as standard input.
+  ///
+  /// - Throws: `Errno`: `fileTooLarge` beyond `limit` bytes.
+  public static func contents(of file: FileDescriptor, limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
@@ -43,6 +49,16 @@ public enum RegularFile {
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       if bytes.count > limit { throw Errno.fileTooLarge }
+    }
+  }
+
+  private static func check(_ file: FileDescriptor) throws {
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return
+    case S_IFDIR: throw Errno.isDirectory
+    default: throw IsNone()
     }
   }
 }
