@@ -22,6 +22,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CProcess"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     .target(
@@ -45,7 +46,7 @@ let package = Package(
     .target(
       name: "CardHistory",
       dependencies: [
-        "Git", "CardChecker",
+        "CProcess", "Git", "CardChecker",
         .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(

@@ -13,6 +13,8 @@ public struct AuditRequest: Sendable {
   public var demandsReport = false
   /// Whether the whole history is walked and every card judged anew, whatever the cursor says.
   public var isFull = false
+  /// How many processes may work on it, this one among them.
+  public var processes = 1
 
   /// The day after which what was to be reviewed by then is overdue; nil where nothing is to be.
   public var today: CivilDay?

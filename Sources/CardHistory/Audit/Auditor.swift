@@ -73,15 +73,30 @@ public struct Auditor: ~Copyable {
   private mutating func records(
     of commits: [CommitGraph.Index], _ repository: borrowing Repository
   ) throws(GitError) -> [CardRecord] {
-    var records: [CardRecord] = []
+    scan.prepare(commits, processes: request.processes, repository)
+    var changed: [[CardChange]] = []
     for commit in commits {
       let changes = try scan.changes(in: commit, of: repository)
-      if changes.isEmpty { continue }
-      let attribution = try scan.graph.attribution(of: commit, in: repository)
+      if !changes.isEmpty { changed.append(changes) }
+    }
+    evaluator.prepare(subjects(of: changed.joined()), processes: request.processes, repository)
+    var records: [CardRecord] = []
+    for changes in changed {
+      let attribution = try scan.graph.attribution(of: changes[0].commit, in: repository)
       try ledger.note(changes, by: attribution, repository)
       for change in changes { records.append(try record(change, attribution, repository)) }
     }
     return records
+  }
+
+  /// Each distinct card of the changes, at the commit where it came first.
+  private func subjects(of changes: some Sequence<CardChange>) -> [Evaluator.Subject] {
+    var known: Set<CardBundleKey> = []
+    return changes.compactMap { change in
+      guard let state = change.state else { return nil }
+      let key = CardBundleKey(change.path, state)
+      return known.insert(key).inserted ? Evaluator.Subject(card: key, commit: scan.graph[change.commit]) : nil
+    }
   }
 
   private mutating func record(

@@ -20,6 +20,14 @@ public struct Evaluation: Hashable, Sendable {
       assessment.findings.map { ($0.fingerprint, $0.rule) }, uniquingKeysWith: { first, _ in first })
   }
 
+  init(
+    completeness: Double?, coverage: Double?, compliance: Double?, grade: Grade?, status: Status,
+    rules: [String: String]
+  ) {
+    (self.completeness, self.coverage, self.compliance) = (completeness, coverage, compliance)
+    (self.grade, self.status, self.rules) = (grade, status, rules)
+  }
+
   /// The rules that found here what they did not find in `other`.
   func rules(notIn other: Evaluation?) -> [String] {
     Set(rules.filter { other?.rules[$0.key] == nil }.values).sorted()

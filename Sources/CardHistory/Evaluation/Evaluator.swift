@@ -3,24 +3,10 @@ import Git
 
 /// Judges cards at commits; each distinct bundle is judged once for all the surroundings that are alike.
 struct Evaluator {
-  private struct Question: Hashable {
-    let bundle: CardBundleKey
-    let surroundings: Surroundings
-    /// The day of the commit; nil where no date of the metadata is later.
-    let day: CivilDay?
-  }
-
-  /// What a bundle's verdict depends on besides itself.
-  private struct Dependencies {
-    let references: CardReferences
-    /// The latest date of its metadata, after which the day makes no difference.
-    let latestDay: CivilDay?
-  }
-
   private var checkers: CardCheckers
   private var lookup = TreeLookup()
-  private var dependencies: [CardBundleKey: Dependencies] = [:]
-  private var answers: [Question: Evaluation] = [:]
+  private var dependencies: [CardBundleKey: Verdict.Dependencies] = [:]
+  private var answers: [Verdict.Question: Evaluation] = [:]
 
   init(_ policy: RepositoryPolicy) {
     checkers = CardCheckers(policy)
@@ -38,13 +24,29 @@ struct Evaluator {
     return Evaluation(try assess(key, at: commit, in: repository))
   }
 
+  /// Takes it from another process what a verdict is.
+  mutating func know(_ verdict: Verdict) {
+    dependencies[verdict.question.bundle] = verdict.dependencies
+    answers[verdict.question] = verdict.evaluation
+  }
+
+  /// The verdict in short, with what it rests on.
+  mutating func verdict(
+    on key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
+  ) throws(GitError) -> Verdict {
+    let evaluation = Evaluation(try assess(key, at: commit, in: repository))
+    let known = dependencies[key] ?? Verdict.Dependencies(references: CardReferences(), latestDay: nil)
+    return Verdict(
+      question: try question(key, known, at: commit, in: repository), dependencies: known, evaluation: evaluation)
+  }
+
   /// The whole verdict.
   mutating func assess(
     _ key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> CardAssessment {
     let checker = checkers.checker(for: key.path)
     let card = checker.read(try BundleReader.read(key, in: repository))
-    let known = Dependencies(references: checker.references(card), latestDay: card.latestDay)
+    let known = Verdict.Dependencies(references: checker.references(card), latestDay: card.latestDay)
     let question = try question(key, known, at: commit, in: repository)
     let facts = try lookup.facts(known.references, question.surroundings, in: repository)
     let assessment = checker.check(card, facts: facts, on: question.day)
@@ -61,11 +63,11 @@ struct Evaluator {
   }
 
   private mutating func question(
-    _ key: CardBundleKey, _ known: Dependencies, at commit: Commit, in repository: borrowing Repository
-  ) throws(GitError) -> Question {
+    _ key: CardBundleKey, _ known: Verdict.Dependencies, at commit: Commit, in repository: borrowing Repository
+  ) throws(GitError) -> Verdict.Question {
     let surroundings = try lookup.surroundings(known.references, below: commit.tree, in: repository)
     let day = CivilDay(secondsSince1970: commit.time)
-    return Question(
+    return Verdict.Question(
       bundle: key, surroundings: surroundings, day: known.latestDay.flatMap { day < $0 ? day : nil })
   }
 

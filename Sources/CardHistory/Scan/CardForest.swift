@@ -6,22 +6,14 @@ struct CardForest {
   static let depthLimit = 256
   static let cardLimit: Int32 = 20_000
 
-  private struct TreeKey: Hashable {
-    let tree: ObjectID
-    let state: GlobSet.State
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(tree)
-    }
-  }
-
   private var layout: CompiledLayout
   private let repositoryName: String
   private let keepsContext: Bool
-  private var nodes = [CardNode()]
+  private(set) var nodes = [CardNode()]
   private var counts: [Int32] = [0]
   private var indices: [CardNode: CardNode.Index] = [CardNode(): 0]
-  private var visited: [TreeKey: CardNode.Index] = [:]
+  /// The node of each tree that was visited, by what the layout had seen of the folders above it.
+  private var visited = ObjectTable()
   private var marksModelCard: [ObjectID: Bool] = [:]
 
   /// - Parameter keepsContext: whether what stands beside a card belongs to it.
@@ -34,83 +26,58 @@ struct CardForest {
   subscript(index: CardNode.Index) -> CardNode { nodes[Int(index)] }
 
   /// The cards below the root tree `tree`.
-  ///
-  /// Walks with a stack of its own, as a hostile tree may be deeper than the thread's.
   mutating func node(ofRoot tree: ObjectID, in repository: borrowing Repository) throws(GitError) -> CardNode.Index {
-    let root = TreeKey(tree: tree, state: layout.start)
-    if let known = visited[root] { return known }
-    var stack = [try visit(root, in: repository)]
-    while let open = stack.last {
-      if let next = open.pending.last {
-        guard stack.count < Self.depthLimit else { throw tooDeep() }
-        if let known = visited[next.key] {
-          stack[stack.count - 1].resolve(known)
+    if let known = visited.value(of: tree, tag: layout.start.index) { return known }
+    var walk = TreeWalk()
+    try visit(TreeWalk.Subtree(id: tree, state: layout.start), &walk, repository)
+    while let next = walk.next {
+      switch next {
+      case .subtree(let subtree):
+        guard walk.depth < Self.depthLimit else { throw tooDeep() }
+        if let known = visited.value(of: subtree.id, tag: subtree.state.index) {
+          walk.resolve(known)
         } else {
-          stack.append(try visit(next.key, in: repository))
+          try visit(subtree, &walk, repository)
         }
-      } else {
-        stack.removeLast()
-        let index = try intern(open.finished())
-        visited[open.key] = index
+      case .finished(let folder, let subtree):
+        visited.set(try intern(folder), for: subtree.id, tag: subtree.state.index)
+        walk.leave()
       }
     }
-    return visited[root] ?? 0
+    return visited.value(of: tree, tag: layout.start.index) ?? 0
   }
 
-  /// A folder whose subfolders are not all known yet.
-  private struct OpenFolder {
-    let key: TreeKey
-    var node = CardNode()
-    var pending: [(name: [UInt8], key: TreeKey)] = []
+  private mutating func visit(
+    _ subtree: TreeWalk.Subtree, _ walk: inout TreeWalk, _ repository: borrowing Repository
+  ) throws(GitError) {
     var unproven: [NamedItem] = []
-
-    mutating func resolve(_ index: CardNode.Index) {
-      let (name, _) = pending.removeLast()
-      if index != 0 { node.children.append(.init(name: name, node: index)) }
+    walk.enter(subtree)
+    try repository.readTree(subtree.id) { entries throws(GitError) in
+      while let entry = try entries.next() { add(entry, in: subtree.state, to: &walk, &unproven) }
     }
-
-    func finished() -> CardNode {
-      var node = node
-      node.children.sort { $0.name.lexicographicallyPrecedes($1.name) }
-      node.cards.sort { $0.name.lexicographicallyPrecedes($1.name) }
-      if node.cards.isEmpty { node.context = [] }
-      return node
-    }
-  }
-
-  private mutating func visit(_ key: TreeKey, in repository: borrowing Repository) throws(GitError) -> OpenFolder {
-    var folder = OpenFolder(key: key)
-    try repository.readTree(key.tree) { entries throws(GitError) in
-      while let entry = try entries.next() { add(entry, to: &folder) }
-    }
-    for file in folder.unproven where try isModelCard(file.item, in: repository) { folder.node.cards.append(file) }
-    folder.unproven = []
-    return folder
+    for file in unproven where try isModelCard(file.item, in: repository) { walk.folder.cards.append(file) }
   }
 
   @inline(__always)
-  private mutating func add(_ entry: TreeEntry, to folder: inout OpenFolder) {
+  private mutating func add(
+    _ entry: TreeEntry, in state: GlobSet.State, to walk: inout TreeWalk, _ unproven: inout [NamedItem]
+  ) {
     if entry.mode.isTree {
-      enter(entry, &folder)
-    } else if let match = layout.match(file: entry.name, in: folder.key.state) {
-      let file = NamedItem(name: Array(entry.name), item: TreeItem(mode: entry.mode, id: entry.id))
-      if match == .card { folder.node.cards.append(file) } else { folder.unproven.append(file) }
+      enter(entry, from: state, &walk)
+    } else if let match = layout.match(file: entry.name, in: state) {
+      if match == .card { walk.folder.cards.append(NamedItem(entry)) } else { unproven.append(NamedItem(entry)) }
     }
-    if keepsContext, ContextNames.contains(entry.name) {
-      let item = TreeItem(mode: entry.mode, id: entry.id)
-      folder.node.context.append(NamedItem(name: Array(entry.name), item: item))
-    }
+    if keepsContext, ContextNames.contains(entry.name) { walk.folder.context.append(NamedItem(entry)) }
   }
 
   @inline(__always)
-  private mutating func enter(_ entry: TreeEntry, _ folder: inout OpenFolder) {
-    let state = layout.enter(entry.name, from: folder.key.state)
+  private mutating func enter(_ entry: TreeEntry, from outer: GlobSet.State, _ walk: inout TreeWalk) {
+    let state = layout.enter(entry.name, from: outer)
     guard state != .dead else { return }
-    let key = TreeKey(tree: entry.id, state: state)
-    switch visited[key] {
+    switch visited.value(of: entry.id, tag: state.index) {
     case 0: break
-    case let known?: folder.node.children.append(.init(name: Array(entry.name), node: known))
-    case nil: folder.pending.append((Array(entry.name), key))
+    case let known?: walk.folder.children.append(.init(name: Array(entry.name), node: known))
+    case nil: walk.add(TreeWalk.Subtree(id: entry.id, state: state), named: entry.name)
     }
   }
 
@@ -131,7 +98,8 @@ struct CardForest {
     return isCard
   }
 
-  private mutating func intern(_ node: CardNode) throws(GitError) -> CardNode.Index {
+  /// The number of a node; equal ones have the same.
+  mutating func intern(_ node: CardNode) throws(GitError) -> CardNode.Index {
     if node.isEmpty { return 0 }
     if let known = indices[node] { return known }
     let count = try count(of: node)

@@ -5,7 +5,7 @@ import Git
 struct HistoryScan: ~Copyable {
   var graph: CommitGraph
   var forest: CardForest
-  private var roots: [CommitGraph.Index: CardNode.Index] = [:]
+  private var roots = CommitMap<CardNode.Index>(absent: Self.unknown)
 
   init(_ layout: Layout, _ repository: borrowing Repository) {
     graph = CommitGraph(shallowBoundary: repository.shallowBoundary)
@@ -16,11 +16,19 @@ struct HistoryScan: ~Copyable {
   mutating func root(
     of commit: CommitGraph.Index, in repository: borrowing Repository
   ) throws(GitError) -> CardNode.Index {
-    if let known = roots[commit] { return known }
+    let known = roots[commit]
+    if known != Self.unknown { return known }
     let root = try forest.node(ofRoot: graph[commit].tree, in: repository)
     roots[commit] = root
     return root
   }
+
+  /// Takes it from another process that a commit has these cards.
+  mutating func know(_ root: CardNode.Index, of commit: CommitGraph.Index) {
+    roots[commit] = root
+  }
+
+  private static let unknown: CardNode.Index = -1
 
   /// The changes of one commit, in byte order of their paths.
   mutating func changes(

@@ -16,3 +16,9 @@ struct NamedItem: Named, Hashable, Sendable {
   let name: [UInt8]
   let item: TreeItem
 }
+
+extension NamedItem {
+  init(_ entry: TreeEntry) {
+    self.init(name: Array(entry.name), item: TreeItem(mode: entry.mode, id: entry.id))
+  }
+}

@@ -13,6 +13,8 @@ public struct AuditSettings: Sendable {
   /// Workers at once.
   public var jobs: Int
   public var limits = WorkerLimits()
+  /// How many processes a worker may make of itself for one repository.
+  var processes = 1
   public var worker: WorkerCommand
   /// Whether every history is walked and every card judged anew, whatever earlier audits found.
   public var isFull = false

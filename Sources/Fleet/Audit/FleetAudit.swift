@@ -26,9 +26,13 @@ public struct FleetAudit: Sendable {
       try await LockPatience.wait { try fleet.keep(policy) }
     }
     let outcomes = OutcomeList()
+    let cores = CoreShare(settings.jobs, items: watchlist.repositories.count)
     let pool = WorkerPool(command: settings.worker, size: settings.jobs, limits: settings.limits)
     try await pool.forEach(watchlist.repositories) { repository, perform in
+      var settings = settings
+      settings.processes = cores.ofOneItem
       let outcome = try await RepositoryTask(repository: repository, settings: settings).run(perform)
+      cores.finishItem()
       await outcomes.append(outcome)
       progress(outcome)
     }

@@ -68,7 +68,7 @@ struct RepositoryTask {
       id: repository.id.text, source: repository.source, location: location, layout: settings.layout,
       refs: settings.refs, policy: terms.policy, cursor: snapshot.cursor,
       demandsReport: !snapshot.reportIsCurrent || !snapshot.reportShows(terms), today: terms.today,
-      isFull: settings.isFull)
+      isFull: settings.isFull, processes: settings.processes)
   }
 
   private func write(_ answer: JobResult, at path: RepositoryPath?) async throws -> RepositoryOutcome.Result {

@@ -38,7 +38,9 @@ extension FleetWatch {
     while !lanes.isEmpty, let id = schedule.take(at: now) {
       guard let entry = entries[id] else { continue }
       entries[id]?.runningSince = now
-      lanes.removeLast().resume(returning: WatchJob(repository: entry.repository, settings: plan.settings))
+      var settings = plan.settings
+      settings.processes = max(1, settings.jobs / max(1, schedule.running))
+      lanes.removeLast().resume(returning: WatchJob(repository: entry.repository, settings: settings))
       writing.ask(at: earliestWriting)
     }
   }

@@ -15,4 +15,6 @@ public struct AuditJob: Hashable, Sendable, Codable {
   public var demandsReport: Bool
   public var today: CivilDay
   public var isFull: Bool
+  /// How many processes the worker may make of itself.
+  public var processes: Int
 }

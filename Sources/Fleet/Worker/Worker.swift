@@ -52,6 +52,7 @@ public struct Worker: Sendable {
     request.demandsReport = job.demandsReport
     request.today = job.today
     request.isFull = job.isFull
+    request.processes = job.processes
     let repository = try Repository(job.location)
     guard let audit = try Auditor.audit(repository, request) else { return .unchanged }
     return .audited(AuditResult(audit, id: job.id, source: job.source, policy: job.policy))

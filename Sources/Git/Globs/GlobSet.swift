@@ -5,7 +5,8 @@
 public struct GlobSet: Sendable {
   /// What the patterns have seen of the folders above.
   public struct State: Hashable, Sendable {
-    let index: Int32
+    /// Small, and the same for equal states of one set; negative where nothing below can match.
+    public let index: Int32
     /// Nothing below can match.
     public static let dead = State(index: -1)
   }

@@ -6,7 +6,9 @@ public struct CommitGraph: ~Copyable {
   public typealias Index = Int32
 
   private var commits: [Commit] = []
-  private var indices: [ObjectID: Index] = [:]
+  /// Numbers of the parents, once they were asked for.
+  private var parents: [[Index]?] = []
+  private var indices = ObjectTable()
   private let shallowBoundary: Set<ObjectID>
 
   public init(shallowBoundary: Set<ObjectID> = []) {
@@ -22,21 +24,24 @@ public struct CommitGraph: ~Copyable {
   ///
   /// A commit at the boundary of a shallow clone has no parents here.
   public mutating func index(of id: ObjectID, in repository: borrowing Repository) throws(GitError) -> Index {
-    if let known = indices[id] { return known }
+    if let known = indices.value(of: id) { return known }
     var commit = try repository.commit(id)
     if shallowBoundary.contains(id) { commit = Commit(id: id, tree: commit.tree, parents: [], time: commit.time) }
     let index = Index(commits.count)
     commits.append(commit)
-    indices[id] = index
+    parents.append(nil)
+    indices.set(index, for: id)
     return index
   }
 
   public mutating func parents(
     of index: Index, in repository: borrowing Repository
   ) throws(GitError) -> [Index] {
-    var parents: [Index] = []
-    for id in commits[Int(index)].parents { parents.append(try self.index(of: id, in: repository)) }
-    return parents
+    if let known = parents[Int(index)] { return known }
+    var found: [Index] = []
+    for id in commits[Int(index)].parents { found.append(try self.index(of: id, in: repository)) }
+    parents[Int(index)] = found
+    return found
   }
 
   /// Whether the commit's true parents were left out by a shallow clone.

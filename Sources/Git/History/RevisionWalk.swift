@@ -1,5 +1,3 @@
-import HeapModule
-
 /// The commits that some tips reach and others do not, parents first.
 public struct RevisionWalk: Sendable {
   /// Commits to start from.
@@ -31,15 +29,13 @@ public struct RevisionWalk: Sendable {
     return try order(interesting, &graph, repository)
   }
 
-  private enum Colour { case wanted, unwanted }
-
   // Times decide only how soon the walk may end. An ancestor of an unwanted commit is at most `clockSkew` later than
   // it; so once every commit in the queue is unwanted and all wanted ones are later than that, none of them can turn
   // out to be unwanted.
   private func select(
     _ graph: inout CommitGraph, _ repository: borrowing Repository
-  ) throws(GitError) -> Set<CommitGraph.Index> {
-    var frontier = Frontier()
+  ) throws(GitError) -> [CommitGraph.Index] {
+    var frontier = WalkFrontier()
     for tip in tips { frontier.add(try graph.index(of: tip, in: repository), .wanted, graph) }
     for tip in excluded { frontier.add(try graph.index(of: tip, in: repository), .unwanted, graph) }
     while frontier.wantedInQueue > 0 || frontier.mayReachWanted(within: clockSkew) {
@@ -47,49 +43,5 @@ public struct RevisionWalk: Sendable {
       for parent in try graph.parents(of: index, in: repository) { frontier.add(parent, colour, graph) }
     }
     return frontier.wanted
-  }
-
-  private struct Frontier {
-    private var colours: [CommitGraph.Index: Colour] = [:]
-    private var queue = Heap<QueuedCommit>()
-    private(set) var wanted: Set<CommitGraph.Index> = []
-    private(set) var wantedInQueue = 0
-    private var earliestWanted = Int64.max
-
-    mutating func add(_ index: CommitGraph.Index, _ colour: Colour, _ graph: borrowing CommitGraph) {
-      switch (colours[index], colour) {
-      case (nil, .wanted):
-        wanted.insert(index)
-        wantedInQueue += 1
-        earliestWanted = min(earliestWanted, graph[index].time)
-      case (.wanted, .unwanted): wanted.remove(index)
-      case (nil, .unwanted): break
-      default: return
-      }
-      colours[index] = colour
-      queue.insert(QueuedCommit(time: graph[index].time, index: index, isWanted: colour == .wanted))
-    }
-
-    mutating func pop() -> (CommitGraph.Index, Colour)? {
-      guard let next = queue.popMax() else { return nil }
-      if next.isWanted { wantedInQueue -= 1 }
-      return (next.index, colours[next.index] ?? .wanted)
-    }
-
-    func mayReachWanted(within skew: Int64) -> Bool {
-      guard !wanted.isEmpty, let latest = queue.max else { return false }
-      let (bound, overflow) = latest.time.addingReportingOverflow(skew)
-      return overflow || bound >= earliestWanted
-    }
-  }
-
-  private struct QueuedCommit: Comparable {
-    let time: Int64
-    let index: CommitGraph.Index
-    let isWanted: Bool
-
-    static func < (left: QueuedCommit, right: QueuedCommit) -> Bool {
-      left.time != right.time ? left.time < right.time : left.index > right.index
-    }
   }
 }

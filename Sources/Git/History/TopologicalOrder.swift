@@ -3,29 +3,53 @@ import HeapModule
 extension RevisionWalk {
   /// Orders `wanted` parents first and measures how far clocks ran apart.
   func order(
-    _ wanted: Set<CommitGraph.Index>, _ graph: inout CommitGraph, _ repository: borrowing Repository
+    _ wanted: [CommitGraph.Index], _ graph: inout CommitGraph, _ repository: borrowing Repository
   ) throws(GitError) -> Result {
-    var children: [CommitGraph.Index: [CommitGraph.Index]] = [:]
-    var missing: [CommitGraph.Index: Int] = [:]
-    var ready = Heap<ReadyCommit>()
+    var family = Family(wanted)
     for index in wanted {
-      let parents = Set(try graph.parents(of: index, in: repository)).intersection(wanted)
-      for parent in parents { children[parent, default: []].append(index) }
-      missing[index] = parents.count
-      if parents.isEmpty { ready.insert(ReadyCommit(graph[index], index)) }
+      for parent in try graph.parents(of: index, in: repository) { family.add(index, to: parent) }
     }
+    var ready = Heap(wanted.filter { family.missingParents[$0] == 0 }.map { ReadyCommit(graph[$0], $0) })
     var skew = SkewMeasure(bound: clockSkew)
     var ordered: [CommitGraph.Index] = []
     ordered.reserveCapacity(wanted.count)
     while let next = ready.popMin() {
       ordered.append(next.index)
       skew.visit(next.index, try graph.parents(of: next.index, in: repository), graph)
-      for child in children[next.index] ?? [] {
-        missing[child]! -= 1
-        if missing[child] == 0 { ready.insert(ReadyCommit(graph[child], child)) }
-      }
+      family.release(next.index) { ready.insert(ReadyCommit(graph[$0], $0)) }
     }
     return Result(commits: ordered, clockSkew: skew.bound)
+  }
+
+  /// Which wanted commit waits for which of its parents.
+  private struct Family {
+    /// By commit; negative for one that is not wanted.
+    private(set) var missingParents = CommitMap<Int32>(absent: -1)
+    private var lastEdge = CommitMap<Int32>(absent: -1)
+    // The edges to the children of one commit are a list: each names the one before it.
+    private var edges: [(child: CommitGraph.Index, next: Int32)] = []
+
+    init(_ wanted: [CommitGraph.Index]) {
+      for index in wanted { missingParents[index] = 0 }
+    }
+
+    mutating func add(_ child: CommitGraph.Index, to parent: CommitGraph.Index) {
+      guard missingParents[parent] >= 0 else { return }
+      missingParents[child] += 1
+      edges.append((child, lastEdge[parent]))
+      lastEdge[parent] = Int32(edges.count - 1)
+    }
+
+    /// Hands on the children that wait for nothing any more, now that `parent` has come.
+    mutating func release(_ parent: CommitGraph.Index, _ body: (CommitGraph.Index) -> Void) {
+      var edge = lastEdge[parent]
+      while edge >= 0 {
+        let (child, next) = edges[Int(edge)]
+        missingParents[child] -= 1
+        if missingParents[child] == 0 { body(child) }
+        edge = next
+      }
+    }
   }
 
   private struct ReadyCommit: Comparable {
@@ -49,7 +73,7 @@ extension RevisionWalk {
 struct SkewMeasure {
   private(set) var bound: Int64
   private let earlierBound: Int64
-  private var latestAncestor: [CommitGraph.Index: Int64] = [:]
+  private var latestAncestor = CommitMap(absent: Self.unknown)
 
   /// - Parameter bound: the measure over the commits that are not visited.
   init(bound: Int64) {
@@ -61,12 +85,15 @@ struct SkewMeasure {
     let time = graph[index].time
     var latest = time
     for parent in parents {
-      latest = max(latest, latestAncestor[parent] ?? saturating(graph[parent].time, earlierBound))
+      let known = latestAncestor[parent]
+      latest = max(latest, known == Self.unknown ? saturating(graph[parent].time, earlierBound) : known)
     }
     latestAncestor[index] = latest
     let (skew, overflow) = latest.subtractingReportingOverflow(time)
     bound = max(bound, overflow ? .max : skew)
   }
+
+  private static let unknown = Int64.min
 
   private func saturating(_ time: Int64, _ extra: Int64) -> Int64 {
     let (sum, overflow) = time.addingReportingOverflow(extra)

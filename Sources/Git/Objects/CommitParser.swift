@@ -1,29 +1,28 @@
 /// Reads the raw bytes of a commit: header lines up to the first empty one.
 struct CommitParser {
   private let bytes: UnsafeRawBufferPointer
-  private let malformed: GitError
 
-  init(_ bytes: UnsafeRawBufferPointer, malformed: GitError) {
+  init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
-    self.malformed = malformed
   }
 
-  func commit(_ id: ObjectID) throws(GitError) -> Commit {
+  /// Nil where the bytes are no commit.
+  func commit(_ id: ObjectID) -> Commit? {
     var lines = HeaderLines(bytes)
-    guard let tree = lines.next().flatMap({ $0.id(after: "tree ") }) else { throw malformed }
+    guard let tree = lines.next().flatMap({ $0.id(after: "tree ") }) else { return nil }
     var parents: [ObjectID] = []
     var line = lines.next()
     while let current = line, let parent = current.id(after: "parent ") {
       parents.append(parent)
       line = lines.next()
     }
-    guard let committer = Self.first("committer ", in: lines) else { throw malformed }
+    guard let committer = Self.first("committer ", in: lines) else { return nil }
     return Commit(id: id, tree: tree, parents: parents, time: Self.seconds(committer))
   }
 
-  func author() throws(GitError) -> Signature {
-    guard let line = Self.first("author ", in: HeaderLines(bytes)) else { throw malformed }
-    return Signature(line: line)
+  /// Nil where the bytes name none.
+  func author() -> Signature? {
+    Self.first("author ", in: HeaderLines(bytes)).map { Signature(line: $0) }
   }
 
   private static func first(_ key: StaticString, in lines: HeaderLines) -> Slice<UnsafeRawBufferPointer>? {

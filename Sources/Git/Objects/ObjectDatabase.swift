@@ -52,15 +52,30 @@ struct ObjectDatabase: ~Copyable {
     of id: ObjectID, _ kind: ObjectKind, limit: Int,
     _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
   ) throws(GitError) -> Result {
-    let header = try header(of: id)
-    guard header.kind == kind else { throw context.corrupt("object \(id) is a \(header.kind), no \(kind)") }
-    guard header.size <= limit else { throw context.overLimit("\(kind) \(id)", size: header.size, limit: limit) }
+    // Its size is asked for first where it may well be too large: trees and commits are as a rule far from it.
+    if kind == .blob { try requireSize(of: id, kind, limit: limit) }
     var oid = id.rawValue
     var object: OpaquePointer?
     let code = git_odb_read(&object, handle, &oid)
-    guard code == 0, let object else { throw context.objectError(code, id) }
+    guard code == 0, let object else {
+      let error = context.objectError(code, id)
+      // Memory may have been refused to something too large.
+      if error.code == .corrupt { try requireSize(of: id, kind, limit: limit) }
+      throw error
+    }
     defer { git_odb_object_free(object) }
-    return try body(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: git_odb_object_size(object)))
+    let size = git_odb_object_size(object)
+    guard ObjectKind(git_odb_object_type(object)) == kind, size <= limit else {
+      try requireSize(of: id, kind, limit: limit)
+      throw context.corrupt("object \(id) is not what its header says")
+    }
+    return try body(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: size))
+  }
+
+  private func requireSize(of id: ObjectID, _ kind: ObjectKind, limit: Int) throws(GitError) {
+    let header = try header(of: id)
+    guard header.kind == kind else { throw context.corrupt("object \(id) is a \(header.kind), no \(kind)") }
+    guard header.size <= limit else { throw context.overLimit("\(kind) \(id)", size: header.size, limit: limit) }
   }
 
   /// Throws where `bytes` do not hash to `id`.

@@ -18,27 +18,39 @@ public struct ObjectID: Sendable {
     low = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
   }
 
+  /// Twenty zero bytes, which name no object.
+  static let zero = ObjectID(high: 0, middle: 0, low: 0)
+
+  private init(high: UInt64, middle: UInt64, low: UInt32) {
+    (self.high, self.middle, self.low) = (high, middle, low)
+  }
+
+  /// The first eight bytes.
+  var prefix: UInt64 { high }
+
   /// Parses forty hexadecimal digits; nil for anything else.
   public init?(hex: some Collection<UInt8>) {
     guard hex.count == Self.byteCount * 2 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Self.byteCount)
-    var pending: UInt8?
-    for digit in hex {
+    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    for (place, digit) in hex.enumerated() {
       guard let value = Self.hexValue(digit) else { return nil }
-      if let first = pending {
-        bytes.append(first << 4 | value)
-        pending = nil
-      } else {
-        pending = value
+      switch place {
+      case ..<16: words.0 = words.0 << 4 | UInt64(value)
+      case ..<32: words.1 = words.1 << 4 | UInt64(value)
+      default: words.2 = words.2 << 4 | UInt64(value)
       }
     }
-    self = bytes.withUnsafeBytes { ObjectID(rawBytes: $0.baseAddress!) }
+    self.init(high: words.0, middle: words.1, low: UInt32(words.2))
   }
 
   /// Parses forty hexadecimal digits; nil for anything else.
   public init?(hex: String) {
     self.init(hex: hex.utf8)
+  }
+
+  /// Hands the twenty bytes to `body`, in the order in which a tree or a pack holds them.
+  public func withRawBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    withUnsafeBytes(of: rawValue) { body($0) }
   }
 
   /// The id as libgit2 takes it.

@@ -11,14 +11,19 @@
 public struct TreeReader {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
-  private let malformed: GitError
+  private let id: ObjectID
+  private let context: ErrorContext
   private var order = TreeOrder()
   private var isKnownToBeUnique = false
 
-  init(_ bytes: UnsafeRawBufferPointer, malformed: GitError) {
+  init(_ bytes: UnsafeRawBufferPointer, of id: ObjectID, _ context: ErrorContext) {
     self.bytes = bytes
-    self.malformed = malformed
+    self.id = id
+    self.context = context
   }
+
+  // Made only where it is thrown: its text costs more than reading the tree.
+  private var malformed: GitError { context.corrupt("tree \(id) is malformed") }
 
   /// The next entry in git's order; nil at the end.
   ///
@@ -52,7 +57,7 @@ public struct TreeReader {
 
   // Two entries of one name would be two truths about one path.
   private func requireUniqueNames() throws(GitError) {
-    var reader = TreeReader(bytes, malformed: malformed)
+    var reader = TreeReader(bytes, of: id, context)
     reader.isKnownToBeUnique = true
     var names: [UnsafeRawBufferPointer] = []
     while let entry = try reader.next() { names.append(entry.name) }

@@ -42,18 +42,16 @@ public struct Repository: ~Copyable {
 
   /// - Throws: `missingObject`, `contentAbsent`, `corrupt`, `overLimit`.
   public func commit(_ id: ObjectID) throws(GitError) -> Commit {
-    let malformed = context.corrupt("commit \(id) is malformed")
-    return try objects.withBytes(of: id, .commit, limit: limits.commit) { bytes throws(GitError) in
-      try CommitParser(bytes, malformed: malformed).commit(id)
-    }
+    let commit = try objects.withBytes(of: id, .commit, limit: limits.commit) { CommitParser($0).commit(id) }
+    guard let commit else { throw context.corrupt("commit \(id) is malformed") }
+    return commit
   }
 
   /// The author of the commit `id`.
   public func author(of id: ObjectID) throws(GitError) -> Signature {
-    let malformed = context.corrupt("commit \(id) names no author")
-    return try objects.withBytes(of: id, .commit, limit: limits.commit) { bytes throws(GitError) in
-      try CommitParser(bytes, malformed: malformed).author()
-    }
+    let author = try objects.withBytes(of: id, .commit, limit: limits.commit) { CommitParser($0).author() }
+    guard let author else { throw context.corrupt("commit \(id) names no author") }
+    return author
   }
 
   /// Hands the entries of the tree `id` to `body`.
@@ -61,7 +59,7 @@ public struct Repository: ~Copyable {
     _ id: ObjectID, _ body: (inout TreeReader) throws(GitError) -> Result
   ) throws(GitError) -> Result {
     try objects.withBytes(of: id, .tree, limit: limits.tree) { bytes throws(GitError) in
-      var reader = TreeReader(bytes, malformed: context.corrupt("tree \(id) is malformed"))
+      var reader = TreeReader(bytes, of: id, context)
       return try body(&reader)
     }
   }

@@ -3,6 +3,9 @@ import CGit2
 /// libgit2 as this process uses it: started once, deaf to the host's configuration.
 enum Library {
   private static let startCode: Int32 = {
+    // Memory has to come from one place from the beginning.
+    let code = BoundedMemory.serveLibrary()
+    guard code == 0 else { return code }
     let count = git_libgit2_init()
     guard count >= 0 else { return count }
     return configure()
