@@ -6,6 +6,7 @@ struct TreeLookup {
   private var folders: [ObjectID: TreeFolder] = [:]
   private var contents: [ObjectID: FileContent?] = [:]
 
+  private static let anyObject = ObjectID(hex: String(repeating: "0", count: ObjectID.byteCount * 2))!
   /// The most trees and files that are kept.
   private static let limit = 2_000
   /// The largest file whose beginning is read.
@@ -16,8 +17,11 @@ struct TreeLookup {
     _ references: CardReferences, below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> Surroundings {
     var found = Surroundings()
-    for path in references.entries.union(references.contents).union(references.folders) {
-      if let item = try item(at: path, below: root, in: repository) { found.items[path] = item }
+    let read = references.contents.union(references.folders)
+    for path in references.entries.union(read) {
+      guard let item = try item(at: path, below: root, in: repository) else { continue }
+      // Of what only has to be there, nobody asks what is in it: a folder that leads to a file changes all the time.
+      found.items[path] = read.contains(path) ? item : TreeItem(mode: item.mode, id: Self.anyObject)
     }
     return found
   }
