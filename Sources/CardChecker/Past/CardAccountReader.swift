@@ -76,8 +76,7 @@ extension CardAccount.Item {
 
 extension CardChecker {
   /// What a card says that later versions of it are held against; nil where it cannot be read.
-  public func account(of bundle: CardBundle) -> CardAccount? {
-    let card = read(bundle)
-    return card.unreadable == nil ? CardAccountReader(card).account : nil
+  public func account(of card: Card) -> CardAccount? {
+    card.unreadable == nil ? CardAccountReader(card).account : nil
   }
 }

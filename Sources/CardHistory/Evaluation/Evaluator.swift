@@ -5,8 +5,9 @@ import Git
 struct Evaluator {
   private var checkers: CardCheckers
   private var lookup = TreeLookup()
-  private var dependencies: [CardBundleKey: Verdict.Dependencies] = [:]
+  private var dependencies: [CardBundleKey: CardDependencies] = [:]
   private var answers: [Verdict.Question: Evaluation] = [:]
+  private var recent = RecentCards()
 
   init(_ policy: RepositoryPolicy) {
     checkers = CardCheckers(policy)
@@ -17,16 +18,17 @@ struct Evaluator {
     of path: RepositoryPath, _ state: CardState, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Evaluation {
     let key = CardBundleKey(path, state)
-    if let known = dependencies[key] {
-      let question = try question(key, known, at: commit, in: repository)
-      if let answer = answers[question] { return answer }
+    if let question = try dependencies[key]?.question(key, at: commit, &lookup, in: repository),
+      let answer = answers[question]
+    {
+      return answer
     }
     return Evaluation(try assess(key, at: commit, in: repository))
   }
 
   /// Takes it from another process what a verdict is.
   mutating func know(_ verdict: Verdict) {
-    dependencies[verdict.question.bundle] = verdict.dependencies
+    dependencies[verdict.question.bundle] = CardDependencies(verdict.dependencies)
     answers[verdict.question] = verdict.evaluation
   }
 
@@ -35,9 +37,11 @@ struct Evaluator {
     on key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Verdict {
     let evaluation = Evaluation(try assess(key, at: commit, in: repository))
-    let known = dependencies[key] ?? Verdict.Dependencies(references: CardReferences(), latestDay: nil)
+    var known =
+      dependencies[key] ?? CardDependencies(Verdict.Dependencies(references: CardReferences(), latestDay: nil))
     return Verdict(
-      question: try question(key, known, at: commit, in: repository), dependencies: known, evaluation: evaluation)
+      question: try known.question(key, at: commit, &lookup, in: repository), dependencies: known.known,
+      evaluation: evaluation)
   }
 
   /// The whole verdict.
@@ -45,13 +49,15 @@ struct Evaluator {
     _ key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> CardAssessment {
     let checker = checkers.checker(for: key.path)
-    let card = checker.read(try BundleReader.read(key, in: repository))
-    let known = Verdict.Dependencies(references: checker.references(card), latestDay: card.latestDay)
-    let question = try question(key, known, at: commit, in: repository)
-    let facts = try lookup.facts(known.references, question.surroundings, in: repository)
-    let assessment = checker.check(card, facts: facts, on: question.day)
+    let card = try read(key, in: repository)
+    var known = dependencies[key] ?? CardDependencies(of: card, checker)
+    let question = try known.question(key, at: commit, &lookup, in: repository)
     dependencies[key] = known
+    if let assessment = recent.assessment(question) { return assessment }
+    let facts = try lookup.facts(known.known.references, question.surroundings, below: commit.tree, in: repository)
+    let assessment = checker.check(card, facts: facts, on: question.day)
     answers[question] = Evaluation(assessment)
+    recent.keep(assessment, on: question)
     return assessment
   }
 
@@ -59,20 +65,20 @@ struct Evaluator {
   mutating func account(
     of path: RepositoryPath, _ state: CardState, in repository: borrowing Repository
   ) throws(GitError) -> CardAccount? {
-    checkers.checker(for: path).account(of: try BundleReader.read(CardBundleKey(path, state), in: repository))
+    let key = CardBundleKey(path, state)
+    return checkers.checker(for: path).account(of: try read(key, in: repository))
   }
 
-  private mutating func question(
-    _ key: CardBundleKey, _ known: Verdict.Dependencies, at commit: Commit, in repository: borrowing Repository
-  ) throws(GitError) -> Verdict.Question {
-    let surroundings = try lookup.surroundings(known.references, below: commit.tree, in: repository)
-    let day = CivilDay(secondsSince1970: commit.time)
-    return Verdict.Question(
-      bundle: key, surroundings: surroundings, day: known.latestDay.flatMap { day < $0 ? day : nil })
+  private mutating func read(_ key: CardBundleKey, in repository: borrowing Repository) throws(GitError) -> Card {
+    if let known = recent.card(key) { return known }
+    let bundle = try BundleReader.read(key, in: repository)
+    let card = checkers.checker(for: key.path).read(bundle)
+    recent.keep(card, of: key, size: bundle.size)
+    return card
   }
 
   /// Whether the verdict on this bundle can differ between commits that both have it.
   func dependsOnTree(_ path: RepositoryPath, _ state: CardState) -> Bool {
-    dependencies[CardBundleKey(path, state)].map { !$0.references.isEmpty || $0.latestDay != nil } ?? false
+    dependencies[CardBundleKey(path, state)]?.isTreeBound ?? false
   }
 }

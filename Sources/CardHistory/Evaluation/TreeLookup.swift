@@ -5,6 +5,7 @@ import Git
 struct TreeLookup {
   private var folders: [ObjectID: TreeFolder] = [:]
   private var contents: [ObjectID: FileContent?] = [:]
+  private var listings: [ObjectID: ObjectID] = [:]
 
   private static let anyObject = ObjectID(hex: String(repeating: "0", count: ObjectID.byteCount * 2))!
   /// The most trees and files that are kept.
@@ -17,18 +18,31 @@ struct TreeLookup {
     _ references: CardReferences, below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> Surroundings {
     var found = Surroundings()
-    let read = references.contents.union(references.folders)
-    for path in references.entries.union(read) {
+    for path in references.entries.union(references.contents).union(references.folders) {
       guard let item = try item(at: path, below: root, in: repository) else { continue }
       // Of what only has to be there, nobody asks what is in it: a folder that leads to a file changes all the time.
-      found.items[path] = read.contains(path) ? item : TreeItem(mode: item.mode, id: Self.anyObject)
+      var id = Self.anyObject
+      if references.contents.contains(path) { id = item.id }
+      if item.mode.isTree && references.folders.contains(path) { id = try listing(of: item.id, in: repository) }
+      found.items[path] = TreeItem(mode: item.mode, id: id)
     }
     return found
   }
 
-  /// The answers to what a card asked.
+  /// What stands at the root where the paths begin that a card asks about, and the names there if they are asked for.
+  mutating func outlook(
+    from viewpoint: Viewpoint, below root: ObjectID, in repository: borrowing Repository
+  ) throws(GitError) -> Outlook {
+    let folder = try folder(root, in: repository)
+    return Outlook(
+      items: viewpoint.names.map { folder[$0] },
+      listing: viewpoint.asksForListing ? try listing(of: root, in: repository) : nil)
+  }
+
+  /// The answers to what a card asked, below a commit's tree.
   mutating func facts(
-    _ references: CardReferences, _ surroundings: Surroundings, in repository: borrowing Repository
+    _ references: CardReferences, _ surroundings: Surroundings, below root: ObjectID,
+    in repository: borrowing Repository
   ) throws(GitError) -> CardFacts {
     var contents: [RepositoryPath: FileContent] = [:]
     for path in references.contents {
@@ -37,7 +51,7 @@ struct TreeLookup {
     }
     var folders: [RepositoryPath: [FolderEntry]] = [:]
     for path in references.folders {
-      guard let item = surroundings.items[path], item.mode.isTree else { continue }
+      guard let item = try item(at: path, below: root, in: repository), item.mode.isTree else { continue }
       folders[path] = try folder(item.id, in: repository).entries
     }
     return CardFacts(
@@ -64,6 +78,15 @@ struct TreeLookup {
     return folder
   }
 
+  // An id that tells the names in a folder from others, and is the same whatever the files hold.
+  private mutating func listing(of id: ObjectID, in repository: borrowing Repository) throws(GitError) -> ObjectID {
+    if let known = listings[id] { return known }
+    if listings.count >= Self.limit { listings.removeAll() }
+    let listing = ObjectID(listing: try folder(id, in: repository).entries)
+    listings[id] = listing
+    return listing
+  }
+
   private mutating func content(
     of id: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> FileContent? {
@@ -86,6 +109,31 @@ struct TreeLookup {
     } catch {
       if error.code == .contentAbsent { return nil }
       throw error
+    }
+  }
+}
+
+extension ObjectID {
+  /// The digest of names and kinds.
+  fileprivate init(listing entries: [FolderEntry]) {
+    var text: [UInt8] = []
+    for entry in entries {
+      text.append(UInt8(ascii: entry.kind.letter))
+      text += entry.name
+      text.append(0)
+    }
+    let digits = SHA256Digest(of: text).hexadecimal.prefix(ObjectID.byteCount * 2)
+    self = ObjectID(hex: String(digits))!
+  }
+}
+
+extension TreeEntryKind {
+  fileprivate var letter: Unicode.Scalar {
+    switch self {
+    case .file: "f"
+    case .folder: "d"
+    case .symlink: "l"
+    case .submodule: "m"
     }
   }
 }
