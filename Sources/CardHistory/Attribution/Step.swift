@@ -3,9 +3,9 @@ import Git
 
 /// The way from a commit to one of its parents.
 struct Step {
+  private let commit: Commit
   private let parent: Commit
   private let parentRoot: CardNode.Index
-  private let isSameTree: Bool
   /// The cards that differ, each as the parent and as the commit has it.
   private let changes: [RepositoryPath: (old: CardState?, new: CardState?)]
   /// Cards that only the parent has, in byte order of their paths.
@@ -17,8 +17,8 @@ struct Step {
   ) throws(GitError) {
     let root = try scan.root(of: commit, in: repository)
     parentRoot = try scan.root(of: parent, in: repository)
+    self.commit = scan.graph[commit]
     self.parent = scan.graph[parent]
-    isSameTree = scan.graph[commit].tree == self.parent.tree
     var changes: [RepositoryPath: (old: CardState?, new: CardState?)] = [:]
     scan.forest.difference(from: parentRoot, to: root, prefix: []) { changes[$0] = ($1, $2) }
     self.changes = changes
@@ -34,12 +34,20 @@ struct Step {
     var onward = TrailMap()
     swap(&onward, &trails)
     var moved = TrailMap()
-    for path in isSameTree ? Set(changes.keys) : onward.treeBound.union(changes.keys) {
+    for path in try judgedOtherwise(of: onward.treeBound, &evaluator, repository).union(changes.keys) {
       guard let group = onward.remove(path) else { continue }
       try split(group, at: path, onward: &moved, staying: &trails, forest, &evaluator, repository)
     }
     onward.merge(moved)
     return onward
+  }
+
+  // Whether they changed or not, the parent may judge them otherwise.
+  private func judgedOtherwise(
+    of treeBound: Set<RepositoryPath>, _ evaluator: inout Evaluator, _ repository: borrowing Repository
+  ) throws(GitError) -> Set<RepositoryPath> {
+    if treeBound.isEmpty || commit.tree == parent.tree { return [] }
+    return try evaluator.cards(thatMayDifferBetween: commit, parent, in: repository).intersection(treeBound)
   }
 
   private func split(
@@ -55,6 +63,7 @@ struct Step {
       return staying.add(findings, at: path, isTreeBound: group.isTreeBound)
     }
     let rules = try evaluator.evaluation(of: before, state, at: parent, in: repository).rules
+    if group.isTreeBound { evaluator.watch(before, state) }
     onward.add(isChanged ? [] : states, at: path, isTreeBound: group.isTreeBound)
     onward.add(findings.filter { $0.isFound(in: rules) }, at: before, isTreeBound: group.isTreeBound)
     staying.add(findings.filter { !$0.isFound(in: rules) }, at: path, isTreeBound: group.isTreeBound)

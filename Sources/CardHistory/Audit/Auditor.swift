@@ -130,9 +130,10 @@ public struct Auditor: ~Copyable {
       let assessment = try evaluator.assess(key, at: scan.graph[head], in: repository)
       assessments.append(assessment)
       let subjects = [.state] + Set(assessment.findings.map(\.fingerprint)).map(Trail.Subject.finding)
+      let isTreeBound = assessment.findings.contains { RuleCatalogue.dependingOnCommit.contains($0.rule) }
+      if isTreeBound { evaluator.watch(card.path, card.state) }
       trails.add(
-        subjects.map { Trail(card: index, subject: $0) }, at: card.path,
-        isTreeBound: assessment.findings.contains { RuleCatalogue.dependingOnCommit.contains($0.rule) })
+        subjects.map { Trail(card: index, subject: $0) }, at: card.path, isTreeBound: isTreeBound)
     }
     let origins = try OriginSearch.run(
       trails, cards: found.count, from: head, known: known, &scan, &evaluator, repository)

@@ -5,9 +5,10 @@ import Git
 struct Evaluator {
   private var checkers: CardCheckers
   private var lookup = TreeLookup()
-  private var dependencies: [CardBundleKey: CardDependencies] = [:]
+  private var dependencies: [CardBundleKey: Verdict.Dependencies] = [:]
   private var answers: [Verdict.Question: Evaluation] = [:]
   private var recent = RecentCards()
+  private var references = ReferenceMap()
 
   init(_ policy: RepositoryPolicy) {
     checkers = CardCheckers(policy)
@@ -18,17 +19,16 @@ struct Evaluator {
     of path: RepositoryPath, _ state: CardState, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Evaluation {
     let key = CardBundleKey(path, state)
-    if let question = try dependencies[key]?.question(key, at: commit, &lookup, in: repository),
-      let answer = answers[question]
-    {
-      return answer
+    if let known = dependencies[key] {
+      let question = try question(key, known, at: commit, in: repository)
+      if let answer = answers[question] { return answer }
     }
     return Evaluation(try assess(key, at: commit, in: repository))
   }
 
   /// Takes it from another process what a verdict is.
   mutating func know(_ verdict: Verdict) {
-    dependencies[verdict.question.bundle] = CardDependencies(verdict.dependencies)
+    dependencies[verdict.question.bundle] = verdict.dependencies
     answers[verdict.question] = verdict.evaluation
   }
 
@@ -37,11 +37,9 @@ struct Evaluator {
     on key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Verdict {
     let evaluation = Evaluation(try assess(key, at: commit, in: repository))
-    var known =
-      dependencies[key] ?? CardDependencies(Verdict.Dependencies(references: CardReferences(), latestDay: nil))
+    let known = dependencies[key] ?? Verdict.Dependencies(references: CardReferences(), latestDay: nil)
     return Verdict(
-      question: try known.question(key, at: commit, &lookup, in: repository), dependencies: known.known,
-      evaluation: evaluation)
+      question: try question(key, known, at: commit, in: repository), dependencies: known, evaluation: evaluation)
   }
 
   /// The whole verdict.
@@ -50,11 +48,11 @@ struct Evaluator {
   ) throws(GitError) -> CardAssessment {
     let checker = checkers.checker(for: key.path)
     let card = try read(key, in: repository)
-    var known = dependencies[key] ?? CardDependencies(of: card, checker)
-    let question = try known.question(key, at: commit, &lookup, in: repository)
+    let known = Verdict.Dependencies(references: checker.references(card), latestDay: card.latestDay)
+    let question = try question(key, known, at: commit, in: repository)
     dependencies[key] = known
     if let assessment = recent.assessment(question) { return assessment }
-    let facts = try lookup.facts(known.known.references, question.surroundings, below: commit.tree, in: repository)
+    let facts = try lookup.facts(known.references, question.surroundings, below: commit.tree, in: repository)
     let assessment = checker.check(card, facts: facts, on: question.day)
     answers[question] = Evaluation(assessment)
     recent.keep(assessment, on: question)
@@ -77,8 +75,30 @@ struct Evaluator {
     return card
   }
 
-  /// Whether the verdict on this bundle can differ between commits that both have it.
+  private mutating func question(
+    _ key: CardBundleKey, _ known: Verdict.Dependencies, at commit: Commit, in repository: borrowing Repository
+  ) throws(GitError) -> Verdict.Question {
+    let surroundings = try lookup.surroundings(known.references, below: commit.tree, in: repository)
+    let day = CivilDay(secondsSince1970: commit.time)
+    return Verdict.Question(
+      bundle: key, surroundings: surroundings, day: known.latestDay.flatMap { day < $0 ? day : nil })
+  }
+
+  /// Whether the verdict on a card, which was judged before, can differ between commits that both have it.
   func dependsOnTree(_ path: RepositoryPath, _ state: CardState) -> Bool {
-    dependencies[CardBundleKey(path, state)]?.isTreeBound ?? false
+    dependencies[CardBundleKey(path, state)].map { !$0.references.isEmpty || $0.latestDay != nil } ?? false
+  }
+
+  /// Keeps an eye on what the verdict on a card, which was judged before, depends on.
+  mutating func watch(_ path: RepositoryPath, _ state: CardState) {
+    let key = CardBundleKey(path, state)
+    if let known = dependencies[key] { references.add(key, known) }
+  }
+
+  /// Those of the cards watched on which the verdicts at two commits may differ, if both have them as they are.
+  mutating func cards(
+    thatMayDifferBetween one: Commit, _ other: Commit, in repository: borrowing Repository
+  ) throws(GitError) -> Set<RepositoryPath> {
+    try references.cards(thatMayDifferBetween: one, other, &lookup, repository)
   }
 }

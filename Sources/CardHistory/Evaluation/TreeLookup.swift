@@ -29,16 +29,6 @@ struct TreeLookup {
     return found
   }
 
-  /// What stands at the root where the paths begin that a card asks about, and the names there if they are asked for.
-  mutating func outlook(
-    from viewpoint: Viewpoint, below root: ObjectID, in repository: borrowing Repository
-  ) throws(GitError) -> Outlook {
-    let folder = try folder(root, in: repository)
-    return Outlook(
-      items: viewpoint.names.map { folder[$0] },
-      listing: viewpoint.asksForListing ? try listing(of: root, in: repository) : nil)
-  }
-
   /// The answers to what a card asked, below a commit's tree.
   mutating func facts(
     _ references: CardReferences, _ surroundings: Surroundings, below root: ObjectID,
@@ -70,7 +60,8 @@ struct TreeLookup {
     return item
   }
 
-  private mutating func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> TreeFolder {
+  /// A folder by its tree.
+  mutating func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> TreeFolder {
     if let known = folders[id] { return known }
     if folders.count >= Self.limit { folders.removeAll() }
     let folder = try TreeFolder(id, in: repository)

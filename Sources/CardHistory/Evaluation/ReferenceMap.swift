@@ -1,0 +1,75 @@
+import CardChecker
+import Git
+
+/// Which cards refer to what, as a tree of names: it tells which of them another commit may have judged otherwise,
+/// without looking at the others one by one.
+///
+/// It only grows. A card that no longer refers to something is looked at once too often.
+struct ReferenceMap {
+  /// A path that cards refer to, or one on the way there.
+  private struct Place {
+    var names: [[UInt8]: Int] = [:]
+    /// The cards to which it matters what kind of thing stands here.
+    var cards: Set<RepositoryPath> = []
+    /// Those to which it matters what is in it.
+    var readers: Set<RepositoryPath> = []
+  }
+
+  private var places = [Place()]
+  private var known: Set<CardBundleKey> = []
+  private var dated: [(card: RepositoryPath, lastDay: CivilDay)] = []
+
+  /// Adds what the verdict on a card depends on.
+  mutating func add(_ key: CardBundleKey, _ dependencies: Verdict.Dependencies) {
+    guard known.insert(key).inserted else { return }
+    let references = dependencies.references
+    for path in references.entries { add(path, of: key.path, isRead: false) }
+    for path in references.contents.union(references.folders) { add(path, of: key.path, isRead: true) }
+    if let day = dependencies.latestDay { dated.append((key.path, day)) }
+  }
+
+  private mutating func add(_ path: RepositoryPath, of card: RepositoryPath, isRead: Bool) {
+    var place = 0
+    for name in path.bytes.split(separator: UInt8(ascii: "/")) {
+      place = self.place(Array(name), in: place)
+      places[place].cards.insert(card)
+    }
+    if isRead { places[place].readers.insert(card) }
+  }
+
+  private mutating func place(_ name: [UInt8], in outer: Int) -> Int {
+    if let known = places[outer].names[name] { return known }
+    places.append(Place())
+    places[outer].names[name] = places.count - 1
+    return places.count - 1
+  }
+
+  /// The cards on which the verdicts at two commits may differ, if both have them as they are.
+  func cards(
+    thatMayDifferBetween one: Commit, _ other: Commit, _ lookup: inout TreeLookup, _ repository: borrowing Repository
+  ) throws(GitError) -> Set<RepositoryPath> {
+    let day = min(CivilDay(secondsSince1970: one.time), CivilDay(secondsSince1970: other.time))
+    var cards = Set(dated.lazy.filter { day < $0.lastDay }.map(\.card))
+    try compare(one.tree, other.tree, at: 0, into: &cards, &lookup, repository)
+    return cards
+  }
+
+  private func compare(
+    _ one: ObjectID, _ other: ObjectID, at place: Int, into cards: inout Set<RepositoryPath>,
+    _ lookup: inout TreeLookup, _ repository: borrowing Repository
+  ) throws(GitError) {
+    if one == other { return }
+    cards.formUnion(places[place].readers)
+    if places[place].names.isEmpty { return }
+    let (left, right) = (try lookup.folder(one, in: repository), try lookup.folder(other, in: repository))
+    for (name, place) in places[place].names {
+      let (old, new) = (left[name], right[name])
+      if old == new { continue }
+      if let old, let new, old.mode.isTree, new.mode.isTree {
+        try compare(old.id, new.id, at: place, into: &cards, &lookup, repository)
+      } else {
+        cards.formUnion(old?.mode == new?.mode ? places[place].readers : places[place].cards)
+      }
+    }
+  }
+}
