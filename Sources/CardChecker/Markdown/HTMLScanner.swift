@@ -33,27 +33,27 @@ struct HTMLScanner {
 
   private mutating func scan() {
     while index < source.count {
-      if source[index...].starts(with: HTMLScanner.blank) {
+      if source[index] != ASCII.less, source[index] != HTMLScanner.blank[0] {
+        append(to: source.endIndex(from: index) { $0 != ASCII.less && $0 != HTMLScanner.blank[0] })
+      } else if source[index...].starts(with: HTMLScanner.blank) {
         text.append(ASCII.space)
         index += HTMLScanner.blank.count
-      } else if source[index] != ASCII.less {
-        append(source[index])
       } else if source.hasWord("<!--", at: index) {
         readComment()
       } else if isTagStart(index + 1), let end = endOfTag() {
         readTag(source[index...end])
       } else {
-        append(source[index])
+        append(to: index + 1)
       }
     }
   }
 
   private static let blank = Array("&nbsp;".utf8)
 
-  private mutating func append(_ byte: UInt8) {
-    text.append(byte)
-    markup.append(byte)
-    index += 1
+  private mutating func append(to end: Int) {
+    text.append(contentsOf: source[index..<end])
+    markup.append(contentsOf: source[index..<end])
+    index = end
   }
 
   /// Looked for once where there is none, for a text may be full of signs that open nothing.

@@ -14,13 +14,7 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
 
   /// Where `word`, in lower case, next stands, in any case.
   func firstIndex(of word: StaticString, from start: Int? = nil) -> Int? {
-    let first = word.utf8Start.pointee
-    var index = start ?? startIndex
-    while index < endIndex {
-      if self[index].lowercased == first, hasWord(word, at: index) { return index }
-      index += 1
-    }
-    return nil
+    word.withUTF8Buffer { firstIndex(ofFolded: $0, from: start ?? startIndex) }
   }
 
   /// Whether `word`, in lower case, stands anywhere, in any case.
@@ -35,11 +29,36 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
 
   /// Where `text`, in lower case, stands for the first time from `start` on, in any case.
   func firstIndex(of text: [UInt8], from start: Int? = nil) -> Int? {
-    let start = start ?? startIndex
-    guard let first = text.first, endIndex - start >= text.count else { return text.isEmpty ? start : nil }
-    return (start...(endIndex - text.count)).first { start in
-      self[start].lowercased == first && text.indices.allSatisfy { self[start + $0].lowercased == text[$0] }
-    }
+    text.withUnsafeBufferPointer { firstIndex(ofFolded: $0, from: start ?? startIndex) }
+  }
+
+  /// Whether `text` stands anywhere, byte by byte.
+  func contains(bytes text: [UInt8]) -> Bool {
+    guard let first = text.first else { return true }
+    return withContiguousStorageIfAvailable { bytes in
+      guard bytes.count >= text.count else { return false }
+      return (0...(bytes.count - text.count)).contains { start in
+        bytes[start] == first && text.indices.allSatisfy { bytes[start + $0] == text[$0] }
+      }
+    } ?? false
+  }
+
+  /// Looks at the bytes in place, since nearly all of the checker's time may go into searching.
+  private func firstIndex(ofFolded text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let first = text.first else { return start }
+    let other = first.isLowercaseLetter ? first & 0xDF : first
+    return withContiguousStorageIfAvailable { bytes -> Int? in
+      var index = start - startIndex
+      while index <= bytes.count - text.count {
+        if bytes[index] == first || bytes[index] == other,
+          (1..<text.count).allSatisfy({ bytes[index + $0].lowercased == text[$0] })
+        {
+          return index + startIndex
+        }
+        index += 1
+      }
+      return nil
+    } ?? nil
   }
 
   /// The first index from `start` on whose byte is not like the ones described.
@@ -81,9 +100,9 @@ extension [UInt8] {
   var trimmed: ArraySlice<UInt8> { self[...].trimmed }
 }
 
-extension [Int] {
+extension Array {
   /// The first place from which on the condition holds, where it never ceases to hold once it does.
-  func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

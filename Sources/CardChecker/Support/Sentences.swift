@@ -4,12 +4,17 @@ enum Sentences {
   static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var sentences: [ArraySlice<UInt8>] = []
     var start = text.startIndex
-    for index in text.indices where isEnd(index, of: text, from: start) {
+    for index in text.indices where mayEnd(text[index]) && isEnd(index, of: text, from: start) {
       sentences.append(text[start...index].trimmed)
       start = index + 1
     }
     sentences.append(text[start...].trimmed)
     return sentences.filter { !$0.isEmpty }
+  }
+
+  /// Whether a byte is a mark that ends sentences, or the last of one.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == ASCII.dot || byte == ASCII.exclamation || byte == UInt8(ascii: "?") || byte == 0x82
   }
 
   private static func isEnd(_ index: Int, of text: ArraySlice<UInt8>, from start: Int) -> Bool {

@@ -40,10 +40,13 @@ struct TextKey: Hashable, Sendable {
 
   /// Whether the words of `phrase` stand in this text, one after the other.
   func contains(_ phrase: TextKey) -> Bool {
-    guard !phrase.isEmpty, phrase.bytes.count <= bytes.count else { return false }
-    return (0...(bytes.count - phrase.bytes.count)).contains { start in
-      isBoundary(start) && isBoundary(start + phrase.bytes.count + 1)
-        && bytes[start...].starts(with: phrase.bytes)
+    guard let first = phrase.bytes.first, phrase.bytes.count <= bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { text in
+      (0...(text.count - phrase.bytes.count)).contains { start in
+        text[start] == first && (start == 0 || text[start - 1] == ASCII.space)
+          && (start + phrase.bytes.count == text.count || text[start + phrase.bytes.count] == ASCII.space)
+          && phrase.bytes.indices.allSatisfy { text[start + $0] == phrase.bytes[$0] }
+      }
     }
   }
 
@@ -59,25 +62,68 @@ struct TextKey: Hashable, Sendable {
 
   /// Returns nil where the text is not all ASCII, which wants the slow way.
   private static func ascii(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
+    var isASCII = true
+    let result = text.withUnsafeBufferPointer { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { result, count in
+        isASCII = fold(text, into: result, &count)
+      }
+    }
+    return isASCII ? result : nil
+  }
+
+  /// Writes the words of a text, which never have more bytes than the text; returns false where it is not all ASCII.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+  ) -> Bool {
     var isWordOpen = false
     for byte in text {
       if byte.isAlphanumeric {
-        if !isWordOpen, !result.isEmpty { result.append(ASCII.space) }
+        if !isWordOpen, count > 0 { append(ASCII.space) }
         isWordOpen = true
-        result.append(byte.lowercased)
+        append(byte.lowercased)
       } else if byte.isNonASCII {
-        return nil
+        return false
       } else if byte != ASCII.apostrophe {
         isWordOpen = false
       }
     }
+    return true
+
+    func append(_ byte: UInt8) {
+      result[count] = byte
+      count += 1
+    }
+  }
+
+  /// Only words with characters beyond ASCII take the slow way; nothing is composed across a blank.
+  private static func unicode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for run in runs(of: text) {
+      let words = ascii(run) ?? folded(run)
+      if !result.isEmpty, !words.isEmpty { result.append(ASCII.space) }
+      result.append(contentsOf: words)
+    }
     return result
   }
 
+  /// Cuts a text at blanks into stretches whose words are all ASCII or all are not.
+  private static func runs(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var runs: [ArraySlice<UInt8>] = []
+    var wasASCII: Bool?
+    for word in text.split(whereSeparator: { $0 == ASCII.space || $0 == ASCII.newline }) {
+      let isASCII = !word.contains(where: \.isNonASCII)
+      if isASCII == wasASCII, let start = runs.popLast()?.startIndex {
+        runs.append(text[start..<word.endIndex])
+      } else {
+        runs.append(word)
+      }
+      wasASCII = isASCII
+    }
+    return runs
+  }
+
   /// Upper case comes first, so that letters without a case pair of their own fold as well.
-  private static func unicode(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  private static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let folded = String(decoding: text, as: UTF8.self).precomposedStringWithCompatibilityMapping
       .uppercased().lowercased()
     var result: [UInt8] = []

@@ -14,7 +14,7 @@ enum WebAddress {
     return key
   }
 
-  private static let endings: Set<UInt8> = [
+  private static let endings = [
     ASCII.slash, ASCII.dot, 0x2C, ASCII.closeParenthesis, ASCII.colon, UInt8(ascii: ";"),
   ]
 
@@ -26,14 +26,18 @@ enum WebAddress {
   /// The addresses that a text writes out.
   static func writtenOut(in text: [UInt8]) -> [ArraySlice<UInt8>] {
     guard Web.containsAddress(text[...]) else { return [] }
-    return text.split { $0.isWhitespace || stops.contains($0) }.filter { Web.containsAddress($0) }.map { word in
+    return text.split { $0.isWhitespace || isStop($0) }.filter { Web.containsAddress($0) }.map { word in
       let start = word.firstIndex(of: "http") ?? word.startIndex
       return word[start...]
     }
   }
 
-  private static let stops: Set<UInt8> = [
-    ASCII.less, ASCII.greater, ASCII.quote, ASCII.openParenthesis, ASCII.openBracket, ASCII.closeBracket,
-    ASCII.openBrace, ASCII.closeBrace, UInt8(ascii: "`"),
-  ]
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ASCII.less, ASCII.greater, ASCII.quote, ASCII.openParenthesis, ASCII.openBracket, ASCII.closeBracket,
+      ASCII.openBrace, ASCII.closeBrace, UInt8(ascii: "`"):
+      true
+    default: false
+    }
+  }
 }

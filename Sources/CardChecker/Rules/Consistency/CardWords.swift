@@ -55,18 +55,18 @@ private struct SquashedText {
 
   private static func contains(_ name: [UInt8], in text: [UInt8], isWhole: Bool) -> Bool {
     guard let first = name.first, text.count >= name.count else { return false }
-    var previous = ASCII.space
-    for start in text.indices {
-      if text[start] == first, previous == ASCII.space, let end = end(of: name, in: text, at: start) {
-        if !isWhole || isEnd(end, of: text) { return true }
+    return text.withUnsafeBufferPointer { text in
+      text.indices.contains { start in
+        guard text[start] == first, start == 0 || text[start - 1] == ASCII.space,
+          let end = end(of: name, in: text, at: start)
+        else { return false }
+        return !isWhole || isEnd(end, of: text)
       }
-      previous = text[start]
     }
-    return false
   }
 
   /// Where a name ends that stands at `start`, whatever blanks are in it.
-  private static func end(of name: [UInt8], in text: [UInt8], at start: Int) -> Int? {
+  private static func end(of name: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     var index = start
     for byte in name {
       if index < text.count, text[index] == ASCII.space { index += 1 }
@@ -77,7 +77,7 @@ private struct SquashedText {
   }
 
   /// A number and the letter of the plural may follow a name at once.
-  private static func isEnd(_ index: Int, of text: [UInt8]) -> Bool {
+  private static func isEnd(_ index: Int, of text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index < text.count, text[index] != ASCII.space else { return true }
     if text[index].isDigit { return !text[index - 1].isDigit }
     return text[index] == UInt8(ascii: "s") && (index + 1 == text.count || text[index + 1] == ASCII.space)

@@ -31,7 +31,7 @@ enum ImageUnreferenced: Rule {
   }
 
   private static func isNamed(_ name: [UInt8], _ card: Card) -> Bool {
-    card.blocks.contains { $0.text.count >= name.count && $0.text.firstRange(of: name) != nil }
+    card.blocks.contains { $0.text.contains(bytes: name) }
   }
 }
 
