@@ -17,8 +17,10 @@ enum AnchorMissing: Rule {
     guard !links.isEmpty else { return [] }
     let anchors = CardAnchors(context.card)
     guard anchors.isComplete else { return [] }
-    return links.compactMap { link, name in
-      guard !anchors.contains(name), !isNamed(name, context.card) else { return nil }
+    let missing = links.filter { !anchors.contains($0.1) }
+    let places = NamedPlaces(missing.isEmpty ? [] : context.card.blocks)
+    return missing.compactMap { link, name in
+      guard !places.contains(name) else { return nil }
       var violation = Violation(message(link), link, context)
       if anchors.nearlyContains(name) { violation.severity = .note }
       return violation
@@ -47,14 +49,6 @@ enum AnchorMissing: Rule {
   /// `L10` or `L10-L20`.
   private static func isLine(_ name: [UInt8]) -> Bool {
     name.first == UInt8(ascii: "L") && name.count > 1 && name[1].isDigit
-  }
-
-  /// Whether the text names a place as `{#name}`, `(name)=` or `[[name]]`, which some sites understand.
-  private static func isNamed(_ name: [UInt8], _ card: Card) -> Bool {
-    let marks = [Array("{#".utf8) + name, Array("(".utf8) + name + Array(")=".utf8), Array("[[".utf8) + name]
-    return card.blocks.contains { block in
-      block.text.count > name.count && marks.contains { block.text.firstRange(of: $0) != nil }
-    }
   }
 }
 
