@@ -28,11 +28,11 @@ extension SuggestedText {
     self = .frame(before: Words(text[..<open]), after: Words(text[(close + 1)...]))
   }
 
-  /// The words that an author added to this sentence; nil where `words` are another sentence.
-  func added(in words: [ArraySlice<UInt8>]) -> ArraySlice<ArraySlice<UInt8>>? {
+  /// The words that an author added to this sentence; nil where `words`, of the fingerprint `whole`, are another one.
+  fileprivate func added(in words: [ArraySlice<UInt8>], _ whole: Fingerprint) -> ArraySlice<ArraySlice<UInt8>>? {
     switch self {
     case .sentence(let fingerprint):
-      return fingerprint == SuggestedText.fingerprint(words[...]) ? [] : nil
+      return fingerprint == whole ? [] : nil
     case .frame(let before, let after):
       let (start, end) = (before?.count ?? 0, words.count - (after?.count ?? 0))
       guard start < end, start + words.count - end >= 3 else { return nil }
@@ -53,5 +53,21 @@ extension SuggestedText.Words {
     let key = TextKey(text)
     guard !key.isEmpty else { return nil }
     self.init(count: key.words.count, fingerprint: Fingerprint(of: key.bytes))
+  }
+}
+
+extension Slot {
+  /// The words that a statement adds to the suggested sentence that it repeats; nil where it repeats none.
+  ///
+  /// The digest of the whole statement is taken once for all sentences, since it costs more than everything else.
+  func added(by statement: TextKey) -> ArraySlice<ArraySlice<UInt8>>? {
+    guard !suggested.isEmpty else { return nil }
+    let (words, whole) = (statement.words, Fingerprint(of: statement.bytes))
+    return suggested.lazy.compactMap { $0.added(in: words, whole) }.first
+  }
+
+  /// Whether a statement is a suggested sentence, word for word.
+  func suggests(_ statement: TextKey) -> Bool {
+    !suggested.isEmpty && suggested.contains(.sentence(Fingerprint(of: statement.bytes)))
   }
 }

@@ -58,9 +58,9 @@ import Testing
 
   @Test func suggestionWithPromptMatchesItsReplacement() throws {
     let slot = try #require(try Template(name: "ours", markdown: Self.markdown).slots.dropFirst(2).first)
-    let words = TextKey("It has *seven* files of code.").words
-    #expect(slot.suggested[1].added(in: words)?.map { String(decoding: $0, as: UTF8.self) } == ["seven"])
-    #expect(slot.suggested[1].added(in: TextKey("It has seven lines of code.").words) == nil)
+    let added = slot.added(by: TextKey("It has *seven* files of code."))
+    #expect(added?.map { String(decoding: $0, as: UTF8.self) } == ["seven"])
+    #expect(slot.added(by: TextKey("It has seven lines of code.")) == nil)
   }
 
   @Test func readsExampleImages() throws {

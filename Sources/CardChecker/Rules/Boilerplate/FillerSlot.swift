@@ -32,7 +32,7 @@ struct FillerSlot {
     Statement.statements(of: block).compactMap { statement in
       guard !statement.isLeadIn else { return nil }
       let key = statement.key
-      guard slot.suggested.contains(.sentence(Fingerprint(of: key.bytes))) else { return nil }
+      guard slot.suggests(key) else { return nil }
       return Repetition(
         text: statement.text.string, key: key, line: block.line(of: statement.text.startIndex))
     }

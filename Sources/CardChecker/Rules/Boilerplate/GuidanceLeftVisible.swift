@@ -64,10 +64,7 @@ enum GuidanceLeftVisible: Rule {
     let blocks = context.card.blocks
     let rest = blocks[index].text[range.upperBound...].trimmed
     let next = blocks[(index + 1)...].first { $0.isVisible }.map { $0.text[...] } ?? []
-    return Sentences.split(rest.isEmpty ? next : rest).contains { sentence in
-      let words = TextKey(sentence).words
-      return slot.suggested.contains { $0.added(in: words) != nil }
-    }
+    return Sentences.split(rest.isEmpty ? next : rest).contains { slot.added(by: TextKey($0)) != nil }
   }
 }
 

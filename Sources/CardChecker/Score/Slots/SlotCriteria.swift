@@ -61,9 +61,7 @@ struct SlotCriteria {
 
   /// The words added to the suggested sentence that this statement repeats; nil where it repeats none.
   private func added(_ statement: Statement) -> ArraySlice<ArraySlice<UInt8>>? {
-    let key = statement.key
-    let words = key.words
-    return slot.suggested.lazy.compactMap { $0.added(in: words) }.first
+    slot.added(by: statement.key)
   }
 
   private var hasCode: Bool {

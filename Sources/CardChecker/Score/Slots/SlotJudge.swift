@@ -67,10 +67,7 @@ struct SlotJudge {
   private func isSuggestedOnly(_ slot: Slot, _ body: Passage) -> Bool {
     guard match.template.format != .template, !slot.suggested.isEmpty else { return false }
     let own = body.content.filter { !$0.isPlaceholder }
-    return own.flatMap(Statement.statements(of:)).allSatisfy { statement in
-      let words = statement.key
-      return slot.suggested.contains { $0.added(in: words.words)?.isEmpty ?? false }
-    }
+    return own.flatMap(Statement.statements(of:)).allSatisfy { slot.suggests($0.key) }
   }
 }
 
