@@ -10,7 +10,8 @@ enum MetadataForm {
 
   /// Letters, digits, spaces, hyphens and underscores.
   static func isName(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
+    if text.utf8.allSatisfy({ $0.isAlphanumeric || $0 == ASCII.space }) { return true }
+    return text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-" || $0 == "_"
         || $0.properties.generalCategory == .nonspacingMark
     }
@@ -103,7 +104,7 @@ enum MetadataForm {
     return placeholders.contains(TextKey(bytes))
   }
 
-  private static let initials = Set("tfcmx[<".utf8)
+  private static let initials = Array("tfcmx[<".utf8)
   private static let placeholders = Set(
     [
       "todo", "tbd", "tba", "fixme", "xxx", "to be determined", "to be added", "to be announced", "to do",

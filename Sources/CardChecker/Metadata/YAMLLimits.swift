@@ -21,8 +21,11 @@ enum YAMLLimits {
 
   private static func tooDeepLine(_ text: ArraySlice<UInt8>) -> Int? {
     var (brackets, anchors, references, number) = (0, 0, 0, 0)
-    for line in text.split(separator: ASCII.newline, omittingEmptySubsequences: false) {
+    var start = text.startIndex
+    while start <= text.endIndex {
       number += 1
+      let end = text.endIndex(from: start) { $0 != ASCII.newline }
+      let line = text[start..<end]
       if isTooFarRight(line) { return number }
       for index in line.indices {
         switch line[index] {
@@ -30,18 +33,21 @@ enum YAMLLimits {
         case ASCII.closeBracket, ASCII.closeBrace: brackets = max(0, brackets - 1)
         case UInt8(ascii: "&") where isName(line, at: index): anchors += 1
         case ASCII.star where isName(line, at: index): references += 1
-        default: break
+        default: continue
         }
         if brackets > depth || (anchors > 0 && references > aliases) { return number }
       }
+      start = end + 1
     }
     return nil
   }
 
   /// Blanks and the marks of nested sequences and keys before a line's first text.
   private static func isTooFarRight(_ line: ArraySlice<UInt8>) -> Bool {
-    let marks = [ASCII.hyphen, UInt8(ascii: "?"), ASCII.colon]
-    let start = line.endIndex(from: line.startIndex) { $0.isWhitespace || marks.contains($0) }
+    guard line.count > indentation else { return false }
+    let start = line.endIndex(from: line.startIndex) {
+      $0.isWhitespace || $0 == ASCII.hyphen || $0 == Address.question || $0 == ASCII.colon
+    }
     return start - line.startIndex > indentation && start < line.endIndex && line[start] != ASCII.hash
   }
 

@@ -29,7 +29,7 @@ struct YAMLReader {
     var text = text
     for round in 0...YAMLLimits.repeatedKeys {
       do {
-        return try Yams.Parser(yaml: text, encoding: .utf8).singleRoot()
+        return try YAMLReader.compose(text)
       } catch YamlError.duplicatedKeysInMapping(let keys, let context)
         where round < YAMLLimits.repeatedKeys && !keys.isEmpty
       {
@@ -45,6 +45,15 @@ struct YAMLReader {
       }
     }
     return nil
+  }
+
+  /// Only where two keys are alike does their type matter, which is found by regular expressions.
+  private static func compose(_ text: String) throws -> Node? {
+    do {
+      return try Yams.Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    } catch YamlError.duplicatedKeysInMapping {
+      return try Yams.Parser(yaml: text, encoding: .utf8).singleRoot()
+    }
   }
 
   private func failure(_ error: YamlError) -> Failure {

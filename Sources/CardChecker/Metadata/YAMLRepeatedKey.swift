@@ -7,7 +7,7 @@ struct YAMLRepeatedKey {
 
   /// The key that a renamed one was; nil where a key was not renamed.
   static func name(of key: String) -> String? {
-    guard key.hasPrefix(mark) else { return nil }
+    guard key.utf8.first == mark.utf8.first, key.hasPrefix(mark) else { return nil }
     let rest = key.dropFirst().drop { $0 != "\u{E000}" }
     return rest.isEmpty ? nil : String(rest.dropFirst())
   }

@@ -53,7 +53,7 @@ struct YAMLScalar: Sendable, Hashable {
   /// Whether it is empty, white space or a plain `null` or `~`.
   var isBlank: Bool {
     if text.utf8.allSatisfy(\.isWhitespace) { return true }
-    return !isQuoted && ["~", "null", "Null", "NULL"].contains(text)
+    return !isQuoted && text.utf8.count <= 4 && ["~", "null", "Null", "NULL"].contains(text)
   }
 }
 
