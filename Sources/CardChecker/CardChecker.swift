@@ -53,7 +53,7 @@ public struct CardChecker: Sendable {
     let context = RuleContext(card: card, facts: facts, policy: policy, templates: templates, today: day)
     let findings = RuleRunner(context: context, rules: rules).findings
     if card.unreadable != nil { return CardAssessment(unreadable: card, findings: findings) }
-    let (coverage, compliance) = (Coverage(card), Compliance(context, findings))
+    let (coverage, compliance) = (Coverage(card, context.topics), Compliance(context, findings))
     let scores = CardScores(
       completeness: context.completeness.score, coverage: coverage.score, compliance: compliance.score)
     let grade = scores.grade(hasError: findings.contains { $0.severity == .error })

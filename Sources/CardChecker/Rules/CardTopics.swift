@@ -1,9 +1,12 @@
 /// What the headings and labels of a card say of the text that belongs to them, found once and only if asked for.
 final class CardTopics {
   private let card: Card
-  private(set) lazy var ofSections = card.sections.map { section in
-    section == card.title ? TopicVocabulary.Meaning() : TopicVocabulary.meaning(of: section.key)
-  }
+  private(set) lazy var ofSections = {
+    let hasTitle = card.title != nil
+    return card.sections.enumerated().map { index, section in
+      index == 0 && hasTitle ? TopicVocabulary.Meaning(isOverview: true) : TopicVocabulary.meaning(of: section.key)
+    }
+  }()
   private(set) lazy var ofLabels = card.labels.map { TopicVocabulary.meaning(of: $0.key) }
 
   init(_ card: Card) {

@@ -5,12 +5,12 @@ struct Coverage {
   private let card: Card
   private(set) var filled: Set<Topic> = []
 
-  init(_ card: Card) {
+  init(_ card: Card, _ topics: CardTopics) {
     self.card = card
-    readSections()
+    readSections(topics.ofSections)
     // With an underscore it is the name of an argument.
-    for label in card.labels where !label.title.utf8.contains(ASCII.underscore) {
-      read(TopicVocabulary.meaning(of: label.key), label.body)
+    for (label, meaning) in zip(card.labels, topics.ofLabels) where !label.title.utf8.contains(ASCII.underscore) {
+      read(meaning, label.body)
     }
     readItems()
     readTables()
@@ -32,11 +32,7 @@ struct Coverage {
 
 extension Coverage {
   /// What stands under a heading that names no topic belongs to the nearest heading above it that does.
-  private mutating func readSections() {
-    let title = card.title
-    let meanings = card.sections.map { section in
-      section == title ? TopicVocabulary.Meaning(isOverview: true) : TopicVocabulary.meaning(of: section.key)
-    }
+  private mutating func readSections(_ meanings: [TopicVocabulary.Meaning]) {
     let bodies = bodies(meanings)
     for (index, section) in card.sections.enumerated() {
       read(meanings[index], Passage(blocks: bodies[index].flatMap { card.blocks[$0] }[...]))
