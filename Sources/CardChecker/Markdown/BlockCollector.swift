@@ -113,10 +113,13 @@ extension BlockCollector {
 
   /// The parser makes blanks of the ends of lines in code, and counts them in the lines of what follows.
   mutating func findLostBreaks(_ node: CommonMarkNode) {
-    guard let block = open, block.kind == .paragraph, node.startLine <= block.lines.upperBound else { return }
-    while block.textLine + breakCount < node.startLine {
+    guard open?.kind == .paragraph, let last = open?.lines.upperBound, let first = open?.textLine,
+      let count = open?.text.count
+    else { return }
+    let line = node.startLine
+    while line <= last, first + breakCount < line {
       breakCount += 1
-      open?.lostBreaks.append(max(0, block.text.count - 1))
+      open?.lostBreaks.append(max(0, count - 1))
     }
   }
 

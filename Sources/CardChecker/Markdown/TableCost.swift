@@ -57,6 +57,7 @@ struct TableCost {
 
   /// The cells of a row; a bar after a backslash is text.
   private static func columns(_ line: ArraySlice<UInt8>) -> Int {
+    guard line.contains(ASCII.pipe) else { return 1 }
     let line = line.trimmed
     var count = 1
     for index in line.indices where line[index] == ASCII.pipe {

@@ -12,8 +12,10 @@ struct RuleRunner {
   }
 
   private func findings(of rule: any Rule.Type) -> [Finding] {
+    let violations = rule.check(context)
+    if violations.isEmpty { return [] }
     var seen: Set<String> = []
-    let all = rule.check(context).map { finding($0, of: rule.description) }.sorted(by: RuleRunner.precedes)
+    let all = violations.map { finding($0, of: rule.description) }.sorted(by: RuleRunner.precedes)
     let distinct = all.filter { seen.insert($0.fingerprint).inserted }
     guard let last = distinct.dropFirst(RuleRunner.limit - 1).first, distinct.count > RuleRunner.limit else {
       return distinct

@@ -11,19 +11,20 @@ struct ResidueScanner {
     code = block.code
     var isQuoted = false
     var depth = 0
+    let begins = ResidueScanner.begins
     for index in text.indices {
       if text[index] == ASCII.quote { isQuoted.toggle() }
       if text[index] == 0xE2 { depth = max(0, depth + turn(at: index)) }
-      guard index == 0 || !text[index - 1].isAlphanumeric, !isQuoted, depth == 0, let range = phrase(at: index) else {
-        continue
-      }
+      guard begins[Int(text[index])], index == 0 || !text[index - 1].isAlphanumeric, !isQuoted, depth == 0,
+        let range = phrase(at: index)
+      else { continue }
       found.append(range)
     }
   }
 
   private func phrase(at index: Int) -> Range<Int>? {
     let phrases = ResidueScanner.byFirstByte[Int(text[index])]
-    guard !phrases.isEmpty, index == 0 || !text[index - 1].isNonASCII,
+    guard index == 0 || !text[index - 1].isNonASCII,
       let phrase = phrases.first(where: { $0.stands(at: index, in: text) })
     else { return nil }
     let range = index..<(index + phrase.text.count)
@@ -49,4 +50,7 @@ struct ResidueScanner {
     }
     return table
   }()
+
+  /// Whether a phrase begins with a byte; most bytes begin none.
+  private static let begins = byFirstByte.map { !$0.isEmpty }
 }

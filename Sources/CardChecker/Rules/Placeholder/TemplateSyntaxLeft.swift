@@ -30,8 +30,9 @@ enum TemplateSyntaxLeft: Rule {
     let inURLs = urls.flatMap { url, position in
       JinjaScanner(url, outside: []).expressions.map { ($0.0, block.line(of: position)) }
     }
-    guard !Citation.isBibTeX(block.text[...]) else { return inURLs }
-    return JinjaScanner(block.text, outside: block.code).expressions.map { ($0.0, block.line(of: $0.1)) } + inURLs
+    let inText = JinjaScanner(block.text, outside: block.code).expressions
+    guard !inText.isEmpty, !Citation.isBibTeX(block.text[...]) else { return inURLs }
+    return inText.map { ($0.0, block.line(of: $0.1)) } + inURLs
   }
 }
 

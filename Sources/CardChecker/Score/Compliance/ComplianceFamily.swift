@@ -23,7 +23,7 @@ public enum ComplianceFamily: String, Hashable, Sendable, Codable, CaseIterable 
 
   /// The family that a rule counts in; nil for rules that count in completeness, or nowhere.
   public init?(rule id: String) {
-    switch id.prefix(while: { $0 != "/" }) {
+    switch Substring(id.utf8.prefix { $0 != ASCII.slash }) {
     case "policy": self = .legal
     case "metadata": self = .metadata
     case "structure" where id != SectionMissing.description.id: self = .text

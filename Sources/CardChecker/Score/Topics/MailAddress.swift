@@ -10,6 +10,7 @@ enum MailAddress {
   private static func isWritten(_ block: Block) -> Bool {
     let text = block.text
     if text.containsText(" [at] ") { return true }
+    guard text.contains(UInt8(ascii: "@")) else { return false }
     return text.indices.contains { index in
       guard text[index] == UInt8(ascii: "@"), index > 0, text[index - 1].isAlphanumeric else { return false }
       let end = text.endIndex(from: index + 1) { $0.isAlphanumeric || $0 == ASCII.dot || $0 == ASCII.hyphen }

@@ -2,6 +2,9 @@
 enum ModelSize {
   /// Whether a number of parameters is given, such as "1.5 billion parameters" or "different sizes: 300M and 1.5B".
   static func isGiven(in text: [UInt8]) -> Bool {
+    guard ["param", "size", "scales"].contains(where: { (word: StaticString) in text.containsText(word) }) else {
+      return false
+    }
     let words = text.split { !$0.isAlphanumeric && $0 != ASCII.dot }.map { TextKey($0).bytes.string }
     return words.indices.contains { index in
       switch words[index] {
