@@ -191,6 +191,38 @@ struct RecordTests {
     #expect(try files.snapshot() == before)
   }
 
+  /// The program dies in its first audit, wherever it is in the history.
+  @Test(arguments: [0, 1, 300, 2000])
+  func aFirstAuditThatWasInterruptedIsCompleted(bytes: Int) throws {
+    try audit()
+    let before = try files.snapshot()
+    let url = URL(fileURLWithPath: historyPath())
+    try Data(contentsOf: url).prefix(bytes).write(to: url)
+    try FileManager.default.removeItem(atPath: files.folder + "/.state/repositories/model/cursor.json")
+    try audit()
+    #expect(try files.snapshot() == before)
+  }
+
+  /// What the history holds is not looked at, so nothing is said of a line that is no record.
+  @Test func anotherPolicyIsRecordedWithoutReadingTheHistory() throws {
+    let configuration = try folder.write("audit.yaml", Array("policy: czi\n".utf8))
+    try audit()
+    let url = URL(fileURLWithPath: historyPath())
+    var bytes = try Data(contentsOf: url)
+    let length = bytes.count
+    bytes[0] = UInt8(ascii: "x")
+    try bytes.write(to: url)
+    for _ in 0..<2 {
+      #expect(try audit("--config", configuration).status == 1)
+      #expect(try audit().status == 1)
+    }
+    let added = try Data(contentsOf: url).dropFirst(length).split(separator: UInt8(ascii: "\n"))
+    let changes = try added.map { try JSONText.decode(HistoryRecord.self, from: $0) }
+    #expect(changes.map(\.change) == [.policy, .policy])
+    #expect(changes.map(\.sequence) == [4, 5])
+    #expect(Set(changes.map(\.policy)).count == 2)
+  }
+
   @Test func aLineThatIsNoRecordIsNamedAndLeftAlone() throws {
     try audit()
     let url = URL(fileURLWithPath: historyPath())

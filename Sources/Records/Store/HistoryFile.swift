@@ -10,6 +10,7 @@ struct HistoryFile {
   /// Whole lines.
   let records: Int
   private let known: Set<Key>?
+  private let judgements: Set<Judgement>
 
   private struct Key: Hashable {
     let commit: ObjectID
@@ -27,9 +28,12 @@ struct HistoryFile {
   }
 
   /// A history whose length is known, of which nothing needs to be read.
-  init(length: Int64, records: Int) {
+  ///
+  /// - Parameter judgements: the policy records that it holds.
+  init(length: Int64, records: Int, judgements: Set<Judgement>) {
     self.length = length
     self.records = records
+    self.judgements = judgements
     known = nil
   }
 
@@ -51,7 +55,11 @@ struct HistoryFile {
     length = Int64(end)
     records = count
     self.known = known
+    judgements = []
   }
+
+  /// Whether it was read and holds no policy record.
+  var holdsNoJudgement: Bool { known?.contains { $0.policy != nil } == false }
 
   /// Whether the history, which was read, has records of commits besides those of `records`.
   func holdsMore(than records: [HistoryRecord]) -> Bool {
@@ -61,12 +69,16 @@ struct HistoryFile {
 
   /// Those of `new` that the history lacks, numbered.
   func numbered(_ new: [HistoryRecord], observedAt: Timestamp) -> [HistoryRecord] {
-    let missing = new.filter { known?.contains(Key($0)) != true }
+    let missing = new.filter { known?.contains(Key($0)) != true && !isJudged($0) }
     return missing.enumerated().map { index, record in
       var record = record
       record.sequence = records + index + 1
       record.observedAt = observedAt
       return record
     }
+  }
+
+  private func isJudged(_ record: HistoryRecord) -> Bool {
+    record.change == .policy && judgements.contains(Judgement(record))
   }
 }

@@ -14,6 +14,9 @@ struct RepositoryState: Hashable, Codable {
   /// Whether the history holds commits that the cursor does not know, such as those of a ref that is no longer watched:
   /// they may come up again, and are not to be written twice.
   var historyHoldsMore = false
+  /// The verdicts that other rules moved and that the history holds, of all cards at a commit each; nil where that is
+  /// not known.
+  var judgements: Set<Judgement>?
   /// What has been audited; nil until an audit went through.
   var cursor: AuditCursor?
   /// Length of the report that has been written.

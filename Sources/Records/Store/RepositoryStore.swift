@@ -60,8 +60,7 @@ public struct RepositoryStore: ~Copyable {
     let state = RepositoryState(
       path: path ?? RepositoryPath(""), historyBytes: history.length + Int64(lines.count),
       historyRecords: history.records + records.count, historyHoldsMore: holdsMore(history, than: result),
-      cursor: result.cursor, reportIsCurrent: true,
-      summary: summary)
+      judgements: judgements(history, with: result), cursor: result.cursor, reportIsCurrent: true, summary: summary)
     try commit(&batch, result.report, state)
     return records.count
   }
@@ -105,11 +104,18 @@ public struct RepositoryStore: ~Copyable {
   }
 
   private func history(before result: AuditResult) throws -> HistoryFile {
-    let mayRepeat = result.isWholeHistory || result.records.contains { $0.change == .policy }
-    guard historyIsWhole, !mayRepeat, let state, !state.historyHoldsMore else {
-      return try HistoryFile(reading: historyPath)
-    }
-    return HistoryFile(length: state.historyBytes, records: state.historyRecords)
+    let isJudged = result.records.contains { $0.change == .policy }
+    guard historyIsWhole, !result.isWholeHistory, let state, !state.historyHoldsMore,
+      !isJudged || state.judgements != nil
+    else { return try HistoryFile(reading: historyPath) }
+    return HistoryFile(
+      length: state.historyBytes, records: state.historyRecords, judgements: state.judgements ?? [])
+  }
+
+  // What was judged before the history was walked with other eyes may be fewer cards.
+  private func judgements(_ history: HistoryFile, with result: AuditResult) -> Set<Judgement>? {
+    let known = result.isWholeHistory ? history.holdsNoJudgement ? [] : nil : state?.judgements
+    return known.map { $0.union(result.records.filter { $0.change == .policy }.map(Judgement.init)) }
   }
 
   private func holdsMore(_ history: HistoryFile, than result: AuditResult) -> Bool {
