@@ -23,6 +23,12 @@ struct Batch: Hashable, Codable {
     case replace(Target, text: String)
     /// What follows the first `offset` bytes of the file.
     case append(Target, offset: Int64, text: String)
+
+    var target: Target {
+      switch self {
+      case .replace(let target, _), .append(let target, _, _): target
+      }
+    }
   }
 
   private var changes: [Change] = []
@@ -41,7 +47,8 @@ struct Batch: Hashable, Codable {
   func commit(pending: Target, in folder: ReportsFolder) throws {
     try DurableFile.replace(pending.path(in: folder), with: try JSONText.line(self))
     try carryOut(in: folder)
-    try DurableFile.remove(pending.path(in: folder))
+    // Should it come back, what it says is done already; the next batch takes its place for good.
+    try DurableFile.remove(pending.path(in: folder), isDurable: false)
   }
 
   /// Carries out what an interrupted process left at `pending`, if it left something.
@@ -65,17 +72,18 @@ struct Batch: Hashable, Codable {
 
   /// Carries the batch out, without a way to finish it where that is interrupted.
   func carryOut(in folder: ReportsFolder) throws(RecordError) {
+    // Each folder is synchronized once, after all its files.
+    var touched: [FilePath] = []
     for change in changes {
+      let path = change.target.path(in: folder)
+      let parent = path.removingLastComponent()
+      try DurableFile.makeFolder(parent)
       switch change {
-      case .replace(let target, let text):
-        let path = target.path(in: folder)
-        try DurableFile.makeFolder(path.removingLastComponent())
-        try DurableFile.replace(path, with: text.utf8)
-      case .append(let target, let offset, let text):
-        let path = target.path(in: folder)
-        try DurableFile.makeFolder(path.removingLastComponent())
-        try DurableFile.write(text.utf8, to: path, at: offset)
+      case .replace(_, let text): try DurableFile.replaceContent(of: path, with: text.utf8)
+      case .append(_, let offset, let text): try DurableFile.writeContent(text.utf8, to: path, at: offset)
       }
+      if !touched.contains(parent) { touched.append(parent) }
     }
+    for folder in touched { try DurableFile.synchronizeFolder(folder) }
   }
 }

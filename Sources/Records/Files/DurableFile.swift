@@ -15,6 +15,14 @@ package enum DurableFile {
   package static func replace(
     _ path: FilePath, with bytes: some Collection<UInt8>, isDurable: Bool = true
   ) throws(RecordError) {
+    try replaceContent(of: path, with: bytes, isDurable: isDurable)
+    if isDurable { try synchronizeFolder(of: path) }
+  }
+
+  /// As `replace`; but after a crash the old file may be back, until the folder was synchronized too.
+  static func replaceContent(
+    of path: FilePath, with bytes: some Collection<UInt8>, isDurable: Bool = true
+  ) throws(RecordError) {
     let draft = FilePath("\(path.string).new")
     try attempt("write it", draft) {
       let file = try FileDescriptor.open(
@@ -24,7 +32,7 @@ package enum DurableFile {
         if isDurable { try synchronize(file) }
       }
     }
-    try move(draft, to: path, isDurable: isDurable)
+    try move(draft, to: path, isDurable: false)
   }
 
   /// Gives a file or folder another name in its folder.
@@ -37,6 +45,12 @@ package enum DurableFile {
 
   /// Makes `bytes` what follows the first `offset` bytes of the file, whatever followed them before.
   static func write(_ bytes: some Collection<UInt8>, to path: FilePath, at offset: Int64) throws(RecordError) {
+    try writeContent(bytes, to: path, at: offset)
+    try synchronizeFolder(of: path)
+  }
+
+  /// As `write`; but after a crash a new file may be gone, until the folder was synchronized too.
+  static func writeContent(_ bytes: some Collection<UInt8>, to path: FilePath, at offset: Int64) throws(RecordError) {
     try attempt("append to it", path) {
       let file = try FileDescriptor.open(
         path, .writeOnly, options: [.create, .closeOnExec], permissions: filePermissions)
@@ -46,14 +60,14 @@ package enum DurableFile {
         try synchronize(file)
       }
     }
-    try synchronizeFolder(of: path)
   }
 
-  package static func remove(_ path: FilePath) throws(RecordError) {
+  /// - Parameter isDurable: whether the file has to be gone after a crash too.
+  package static func remove(_ path: FilePath, isDurable: Bool = true) throws(RecordError) {
     guard path.withPlatformString({ unlink($0) }) == 0 || errno == ENOENT else {
       throw failure("remove it", path, Errno(rawValue: errno))
     }
-    try synchronizeFolder(of: path)
+    if isDurable { try synchronizeFolder(of: path) }
   }
 
   /// Removes a folder with all that is in it, if it is there.
@@ -109,8 +123,12 @@ package enum DurableFile {
 
   // Without this, a crash may lose the name of a file whose content is safe.
   private static func synchronizeFolder(of path: FilePath) throws(RecordError) {
-    let parent = path.removingLastComponent()
-    let folder = parent.isEmpty ? FilePath(".") : parent
+    try synchronizeFolder(path.removingLastComponent())
+  }
+
+  /// Makes the names of the files in a folder hold after a crash.
+  static func synchronizeFolder(_ path: FilePath) throws(RecordError) {
+    let folder = path.isEmpty ? FilePath(".") : path
     try attempt("write it", folder) {
       let file = try FileDescriptor.open(folder, .readOnly, options: .closeOnExec)
       try file.closeAfter { try synchronize(file) }

@@ -91,12 +91,17 @@ public struct FleetStore: Sendable {
   private static let foldTarget = Batch.Target.state("fold.json")
   private static let eventsTarget = Batch.Target.report("events.jsonl")
 
+  // Events and what they follow from are written together or not at all; the index can be folded again.
   private func commit(_ index: FleetIndex, _ events: [UInt8], from old: FoldState, to new: FoldState) throws {
-    var batch = Batch()
-    if !events.isEmpty { batch.append(events, to: Self.eventsTarget, at: old.eventBytes) }
-    if new != old { batch.replace(Self.foldTarget, with: try JSONText.document(new)) }
-    batch.replace(.report("index.json"), with: try JSONText.document(index))
-    try batch.commit(pending: Self.pending, in: folder)
+    if events.isEmpty {
+      if new != old { try DurableFile.replace(Self.foldTarget.path(in: folder), with: try JSONText.line(new)) }
+    } else {
+      var batch = Batch()
+      batch.append(events, to: Self.eventsTarget, at: old.eventBytes)
+      batch.replace(Self.foldTarget, with: try JSONText.line(new))
+      try batch.commit(pending: Self.pending, in: folder)
+    }
+    try DurableFile.replace(folder.reports.appending("index.json"), with: try JSONText.document(index))
   }
 
   private func readFold() throws -> FoldState {

@@ -54,6 +54,7 @@ public struct RepositoryStore: ~Copyable {
     let lines = try records.flatMap { try JSONText.line($0) }
     var batch = Batch()
     if !lines.isEmpty { batch.append(lines, to: .report("\(reportFolder)/history.jsonl"), at: history.length) }
+    let isFirst = state == nil && history.length == 0
     var summary = RepositorySummary(
       result.report, records: records, excuses: result.excuses, folder: id.folderName, auditedAt: observedAt)
     (summary.reviewDays, summary.today) = (result.reviewDays, result.today)
@@ -61,7 +62,7 @@ public struct RepositoryStore: ~Copyable {
       path: path ?? RepositoryPath(""), historyBytes: history.length + Int64(lines.count),
       historyRecords: history.records + records.count, historyHoldsMore: holdsMore(history, than: result),
       judgements: judgements(history, with: result), cursor: result.cursor, reportIsCurrent: true, summary: summary)
-    try commit(&batch, result.report, state)
+    try commit(&batch, result.report, state, isFirst: isFirst)
     return records.count
   }
 
@@ -79,12 +80,24 @@ public struct RepositoryStore: ~Copyable {
     try commit(&batch, report, state)
   }
 
-  private mutating func commit(_ batch: inout Batch, _ report: Report, _ state: RepositoryState) throws {
+  /// - Parameter isFirst: whether there is nothing yet that an interruption could tear apart.
+  private mutating func commit(
+    _ batch: inout Batch, _ report: Report, _ state: RepositoryState, isFirst: Bool = false
+  ) throws {
     var state = state
     let text = try JSONText.document(report)
     state.reportBytes = text.count
     if try DurableFile.read(reportPath) != text { batch.replace(.report("\(reportFolder)/report.json"), with: text) }
-    if state != self.state { batch.replace(Self.target(id, "cursor.json"), with: try JSONText.document(state)) }
+    let cursor = Self.target(id, "cursor.json")
+    if isFirst && obstacle == nil {
+      // Without a cursor, the next audit finds out what of the history is written. So none of this has to be stored
+      // before it is done, and the cursor may be lost.
+      try batch.carryOut(in: folder)
+      try DurableFile.replace(cursor.path(in: folder), with: try JSONText.line(state), isDurable: false)
+      self.state = state
+      return
+    }
+    if state != self.state { batch.replace(cursor, with: try JSONText.line(state)) }
     if obstacle != nil {
       // What stands in the place of the pending changes is for someone to look at.
       try batch.carryOut(in: folder)
