@@ -73,6 +73,11 @@ let package = Package(
       resources: [.embedInCode("Demo/Repositories")]),
     .executableTarget(name: "audit", dependencies: ["AuditCommands"]),
 
+    .executableTarget(
+      name: "in-process",
+      dependencies: ["CCMarkGFM", "Fleet", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Benchmarks/InProcess"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "GitTests", dependencies: ["Git", "TestSupport"]),
     .testTarget(
