@@ -30,14 +30,15 @@ struct CheckMeasurement: Encodable {
     let file = MetadataFile(path: RepositoryPath("model_card_docs/model_card_metadata.yaml"), text: .text(metadata))
     let whole = CardBundle(path: path, details: .text(text), metadata: file)
     let slots = judge(bundle, checker).slots.compactMap(\.line).sorted()
-    // Some milliseconds each, whatever the size.
-    let repeats = max(1, 400_000 / text.count)
-    let samples = Stopwatch.alternate(rounds: rounds, repeats: (repeats, repeats * 8)) {
+    let repeats = (
+      ours: Stopwatch.repeats { _ = judge(whole, checker) }, peer: Stopwatch.repeats { ParsedText.parse(text) }
+    )
+    let samples = Stopwatch.alternate(rounds: rounds, repeats: repeats) {
       _ = judge(bundle, checker)
     } peer: {
       ParsedText.parse(text)
     }
-    let others = (0..<rounds).map { _ in Stopwatch.seconds(repeats) { _ = judge(whole, checker) } }
+    let others = (0..<rounds).map { _ in Stopwatch.seconds(repeats.ours) { _ = judge(whole, checker) } }
     return CheckMeasurement(
       bytes: text.count, samples: samples, withMetadata: others, oursHeadings: slots,
       peerHeadings: Set(slots).intersection(ParsedText.headingLines(text)).sorted())

@@ -25,6 +25,13 @@ enum Stopwatch {
     return samples
   }
 
+  /// How many calls make a sample of twenty milliseconds.
+  static func repeats(_ body: () throws -> Void) rethrows -> Int {
+    // The first call prepares what others find prepared.
+    try body()
+    return max(1, Int(0.02 / (try seconds(1, body))))
+  }
+
   static func seconds(_ repeats: Int = 1, _ body: () throws -> Void) rethrows -> Double {
     let time = try ContinuousClock().measure { for _ in 0..<repeats { try body() } }
     return time / .seconds(1) / Double(repeats)
