@@ -8,7 +8,6 @@ import SystemPackage
 struct LongHistory {
   private(set) var count: Int
   private let id: RepositoryID
-  private let path: RepositoryPath
   private let folder: ReportsFolder
   // One report follows the other, as with every commit.
   private let results: [AuditResult]
@@ -19,7 +18,6 @@ struct LongHistory {
   init(repository: FilePath, folder: FilePath, count: Int = 0) throws {
     let location = try RepositoryResolver(trust: .configured).resolve(repository)
     id = RepositoryID(components: ["long"])
-    path = RepositoryPath(bytes: location.gitFolder.bytes)
     self.folder = ReportsFolder(reports: folder)
     self.count = count
     results = try ["refs/heads/main", "refs/heads/before"].map { try Self.audit(location, ref: $0) }
@@ -48,7 +46,8 @@ struct LongHistory {
   }
 
   private func record(_ result: AuditResult) throws -> Int {
-    var store = try RepositoryStore(id, path: path, in: folder)
+    // The data may have been moved since it was made.
+    var store = try RepositoryStore(id, path: nil, in: folder)
     _ = store.snapshot
     return try store.record(result, observedAt: Timestamp(seconds: 1_800_000_000))
   }

@@ -30,6 +30,13 @@ class Comparison:
         return median(self.ratios) if self.ratios else None
 
     @property
+    def spread(self):
+        """The least and the largest ratio, but for a tenth at either end."""
+        ratios = sorted(self.ratios)
+        left_out = len(ratios) // 10
+        return (ratios[left_out], ratios[-1 - left_out]) if ratios else None
+
+    @property
     def is_met(self):
         return None if self.goal is None or self.ratio is None else self.ratio <= self.goal
 
@@ -39,7 +46,8 @@ class Comparison:
             "ours": self.ours, "peer": self.peer,
             "oursMedian": median(self.ours) if self.ours else None,
             "peerMedian": median(self.peer) if self.peer else None,
-            "unit": "s", "ratio": self.ratio, "ratios": self.ratios, "goal": self.goal, "isMet": self.is_met,
+            "unit": "s", "ratio": self.ratio, "spread": self.spread, "ratios": self.ratios, "goal": self.goal,
+            "isMet": self.is_met,
             "size": self.size, "differences": self.differences, "facts": self.facts,
         }
 

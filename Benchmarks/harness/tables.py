@@ -28,7 +28,7 @@ def comparison_row(result):
     ours, peer = (duration(median(side)) if side else "–" for side in (result.ours, result.peer))
     if result.ratio is None:
         return [result.case, result.subject, ours, peer, "–", "–", goal(result), "REFUSED"]
-    spread = f"{min(result.ratios):.2f}–{max(result.ratios):.2f}"
+    spread = "–".join(f"{ratio:.2f}" for ratio in result.spread)
     return [result.case, result.subject, ours, peer, f"{result.ratio:.2f}", spread, goal(result), verdict(result)]
 
 
