@@ -9,7 +9,7 @@ from pathlib import Path
 from . import git
 from .processes import Failed
 
-PATIENCE = 900
+PATIENCE = 1800
 
 
 class Daemon:

@@ -36,7 +36,7 @@ def linked(bench):
     if bench.repository:
         return []
     data = bench.data
-    commits = data.count(LINKED_COMMITS, least=300)
+    commits = data.count(LINKED_COMMITS, least=100)
     folder, facts = data.get("linked", lambda path: history.write(path, data.seed, commits, DEAD_LINKS))
     return [("dead links", folder / "history.git", facts["history.git"])]
 
