@@ -35,11 +35,12 @@ def parse(arguments):
 
 
 def build():
-    """Builds both programs for release, and tells where they are."""
+    """Builds both programs as Scripts/install does, and tells where they are."""
+    command = ["swift", "build", "--configuration", "release", "--static-swift-stdlib"]
     for product in ("audit", "in-process"):
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True)
-    command = ["swift", "build", "-c", "release", "--show-bin-path"]
-    return Path(subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout.decode().strip())
+        subprocess.run([*command, "--product", product], cwd=ROOT, check=True)
+    said = subprocess.run([*command, "--show-bin-path"], cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    return Path(said.decode().strip())
 
 
 def main(arguments):
