@@ -1,7 +1,9 @@
 import CGit2
 
-/// libgit2 as this process uses it: started once, deaf to the host's configuration.
+/// libgit2 as this process uses it: loaded and started once, deaf to the host's configuration.
 enum Library {
+  private static let loadFailure = cgit2_load().map { String(cString: $0) }
+
   private static let startCode: Int32 = {
     // Memory has to come from one place from the beginning.
     let code = BoundedMemory.serveLibrary()
@@ -12,6 +14,9 @@ enum Library {
   }()
 
   static func start(context: ErrorContext) throws(GitError) {
+    if let loadFailure {
+      throw GitError(.unreadable, repository: context.repository, "libgit2 cannot be loaded: \(loadFailure)")
+    }
     guard startCode == 0 else { throw context.libraryError(startCode) }
   }
 
