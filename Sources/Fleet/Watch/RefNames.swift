@@ -15,11 +15,11 @@ struct RefNames: Hashable, Sendable {
   static let limit = 4096
 
   /// Each ends in a zero byte.
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   static let none = RefNames(bytes: [])
 
-  private init(bytes: [UInt8]) {
+  init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 

@@ -6,7 +6,13 @@ struct RefSight: Hashable, Sendable {
   /// Where the files stand; nil where no repository was found.
   let location: RepositoryLocation?
   let names: RefNames
-  private let hash: StatHash
+  let hash: StatHash
+
+  init(location: RepositoryLocation?, names: RefNames, hash: StatHash) {
+    self.location = location
+    self.names = names
+    self.hash = hash
+  }
 
   /// Looks at the repository wherever it stands now.
   init(of repository: WatchedRepository, _ paths: inout PathBuffer) {
@@ -41,9 +47,10 @@ struct RefSight: Hashable, Sendable {
     _ path: FilePath, _ location: RepositoryLocation?, _ names: RefNames, _ paths: inout PathBuffer
   ) -> StatHash {
     var hash = StatHash()
-    // A link that leads elsewhere makes another repository of it.
+    // A link that leads elsewhere makes another repository of it; so does a `.git` file, and a new `.git` folder.
     paths.enter(path)
     hash.addIdentity(of: paths.status(of: ".".utf8))
+    hash.addPlace(paths.status(of: ".git".utf8))
     guard let location else { return hash }
     paths.enter(location.gitFolder)
     hash.add(paths.status(of: "HEAD".utf8))

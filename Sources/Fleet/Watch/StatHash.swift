@@ -6,7 +6,14 @@
 
 /// What `stat` said of many files, as one number: equal as long as none was written or replaced.
 struct StatHash: Hashable, Sendable {
-  private var state: UInt64 = 0x243F_6A88_85A3_08D3
+  private(set) var state: UInt64
+  /// When the last of them was, in seconds since 1970.
+  private(set) var newest: Int64
+
+  init(state: UInt64 = 0x243F_6A88_85A3_08D3, newest: Int64 = 0) {
+    self.state = state
+    self.newest = newest
+  }
 
   /// Adds one file; nil where there is none.
   mutating func add(_ status: stat?) {
@@ -15,6 +22,8 @@ struct StatHash: Hashable, Sendable {
     mix(UInt64(bitPattern: Int64(status.st_size)))
     add(status.st_mtim)
     add(status.st_ctim)
+    // Nobody can set this time.
+    newest = max(newest, Int64(status.st_ctim.tv_sec))
   }
 
   /// Adds which file it is, whatever is in it.
@@ -23,6 +32,11 @@ struct StatHash: Hashable, Sendable {
     mix(UInt64(status.st_dev))
     mix(UInt64(status.st_ino))
     mix(UInt64(status.st_mode))
+  }
+
+  /// Adds what leads to a repository: a folder by which it is, as its content is no way to elsewhere, all else in full.
+  mutating func addPlace(_ status: stat?) {
+    if let status, status.st_mode & S_IFMT == S_IFDIR { addIdentity(of: status) } else { add(status) }
   }
 
   private mutating func add(_ time: timespec) {

@@ -8,4 +8,11 @@ public struct RepositoryLocation: Hashable, Sendable, Codable {
   public let gitFolder: FilePath
   /// Holds objects, refs and config: the same folder, but for a linked worktree.
   public let commonFolder: FilePath
+
+  /// A location that was found before.
+  package init(name: String, gitFolder: FilePath, commonFolder: FilePath) {
+    self.name = name
+    self.gitFolder = gitFolder
+    self.commonFolder = commonFolder
+  }
 }

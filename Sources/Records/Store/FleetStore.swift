@@ -4,7 +4,7 @@ import SystemPackage
 
 /// The files about the fleet as a whole.
 public struct FleetStore: Sendable {
-  private let folder: ReportsFolder
+  let folder: ReportsFolder
 
   public init(_ folder: ReportsFolder) {
     self.folder = folder
@@ -53,7 +53,7 @@ public struct FleetStore: Sendable {
     }
   }
 
-  private func locked<Result>(_ body: () throws -> Result) throws -> Result {
+  func locked<Result>(_ body: () throws -> Result) throws -> Result {
     let lock = try FileLock(folder.state.appending("lock"))
     return try withExtendedLifetime(lock) { try body() }
   }

@@ -20,16 +20,18 @@ public struct ReportsFolder: Hashable, Sendable {
     }
   }
 
-  func repository(_ id: RepositoryID) -> FilePath {
+  /// The folder of a repository's report and history.
+  package func repository(_ id: RepositoryID) -> FilePath {
     reports.appending("repositories").appending(id.folderName)
   }
 
-  func repositoryState(_ id: RepositoryID) -> FilePath {
+  /// The folder of a repository's private state.
+  package func repositoryState(_ id: RepositoryID) -> FilePath {
     state.appending("repositories").appending(id.folderName)
   }
 
   /// The names of the folders of all repositories that were ever audited, in byte order.
-  func knownRepositories() throws(RecordError) -> [String] {
+  package func knownRepositories() throws(RecordError) -> [String] {
     try FolderListing.names(in: state.appending("repositories"))
   }
 }

@@ -48,7 +48,7 @@ public struct Excuses: Sendable {
   }
 
   /// Names the excuses as they stand on this day; nil where there are none.
-  var digest: String? {
+  package var digest: String? {
     if waivers.isEmpty && baseline.isEmpty { return nil }
     let states = waivers.map { "\($0.waiver.fingerprint) \($0.waiver.isActive(on: today))" }.sorted()
     let entries = baseline.map { Fingerprint(of: [$0.path, $0.rule, $0.fingerprint]).hexadecimal }.sorted()
