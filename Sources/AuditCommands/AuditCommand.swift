@@ -21,30 +21,55 @@ public struct AuditCommand: AsyncParsableCommand {
 
   public init() {}
 
-  /// Runs the program on its command line.
-  public static func run() async -> AuditExitCode {
+  /// Runs the program on its command line, if one thread can do it; nil where `run` has to.
+  ///
+  /// The threads of Swift's concurrency take longer to start than an audit that finds nothing new.
+  public static func runAtOnce() -> AuditExitCode? {
     // A reader who has seen enough closes the pipe: that ends writing, and is no reason to die.
     signal(SIGPIPE, SIG_IGN)
-    let code = await outcome()
+    return outcomeAtOnce().map(finished)
+  }
+
+  /// Runs the program on its command line.
+  public static func run() async -> AuditExitCode {
+    finished(await outcome())
+  }
+
+  private static func finished(_ code: AuditExitCode) -> AuditExitCode {
     guard let loss = Output.loss else { return code }
     EventLog.write(.error, "the output cannot be written: \(loss)")
     return code == .incomplete ? code : .usage
   }
 
+  private static func outcomeAtOnce() -> AuditExitCode? {
+    do {
+      var command = try parseAsRoot()
+      // What goes wrong on the short way is told on the long one.
+      if let now = command as? NowCommand { return try? now.answerAtOnce() }
+      if command is any AsyncParsableCommand { return nil }
+      try command.run()
+      return .clean
+    } catch {
+      return code(for: error)
+    }
+  }
+
   private static func outcome() async -> AuditExitCode {
     do {
       var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
+      guard var command = command as? any AsyncParsableCommand else {
         try command.run()
+        return .clean
       }
+      try await command.run()
       return .clean
-    } catch let code as AuditExitCode {
-      return code
     } catch {
-      return report(error)
+      return code(for: error)
     }
+  }
+
+  private static func code(for error: any Error) -> AuditExitCode {
+    error as? AuditExitCode ?? report(error)
   }
 
   // Help and version are no errors; everything else that was not expected is wrong usage.

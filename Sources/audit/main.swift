@@ -1,4 +1,5 @@
 import AuditCommands
+import Dispatch
 
 #if canImport(Glibc)
   import Glibc
@@ -6,4 +7,6 @@ import AuditCommands
   import Musl
 #endif
 
-exit(await AuditCommand.run().rawValue)
+if let code = AuditCommand.runAtOnce() { exit(code.rawValue) }
+Task.detached { exit(await AuditCommand.run().rawValue) }
+dispatchMain()

@@ -50,21 +50,21 @@ struct NowCommand: AsyncParsableCommand {
   func run() async throws {
     let service = try ServiceConfiguration(commandLine)
     if let range = RangeArgument(selection.paths) { return try await inspect(range, service) }
-    var settings = try service.settings()
-    settings.isFull = full
-    var watchlist = try service.watchlist()
-    if let shard { watchlist = watchlist.filter { shard.contains($0.id) } }
+    let settings = try settings(service)
+    let watchlist = try watchlist(service)
     let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
     let progress = AuditProgress(of: watchlist.repositories.count, isQuiet: common.quiet, logger: logger)
     for folder in watchlist.unsearched { progress.log(folder.error) }
     let syncFailure = await sync(watchlist, service)
     if let syncFailure { progress.log(syncFailure) }
     let result = try await NowResult(auditing: watchlist, settings, progress, syncFailure: syncFailure)
-    try print(result, settings.folder)
-    if let code = result.exitCode(failOn) { throw code }
+    let output = try print(result, settings.folder)
+    let code = result.exitCode(failOn)
+    if result.isUnchanged { try keepAnswer(LastAnswer(code: code ?? .clean, output: output), watchlist, service) }
+    if let code { throw code }
   }
 
-  private var commandLine: CommandLineSettings {
+  var commandLine: CommandLineSettings {
     var settings = selection.commandLine
     settings.policy = judging.policy
     settings.reports = folders.reports
@@ -73,9 +73,26 @@ struct NowCommand: AsyncParsableCommand {
     return settings
   }
 
+  /// What is audited for.
+  func settings(_ service: ServiceConfiguration) throws -> AuditSettings {
+    var settings = try service.settings()
+    settings.isFull = full
+    return settings
+  }
+
+  /// The repositories that are to be audited.
+  func watchlist(_ service: ServiceConfiguration) throws -> Watchlist {
+    let watchlist = try service.watchlist()
+    return shard.map { shard in watchlist.filter { shard.contains($0.id) } } ?? watchlist
+  }
+
+  /// Whether mirrors among the repositories are to be brought up to date first.
+  func needsSync(_ watchlist: Watchlist) -> Bool {
+    !noSync && selection.paths.isEmpty && !watchlist.remotes.isEmpty
+  }
+
   private func sync(_ watchlist: Watchlist, _ service: ServiceConfiguration) async -> ErrorEntry? {
-    if noSync || !selection.paths.isEmpty || watchlist.remotes.isEmpty { return nil }
-    return await SyncProcess(service, isQuiet: common.quiet).run()
+    needsSync(watchlist) ? await SyncProcess(service, isQuiet: common.quiet).run() : nil
   }
 
   private func inspect(_ argument: RangeArgument, _ service: ServiceConfiguration) async throws {
@@ -90,18 +107,26 @@ struct NowCommand: AsyncParsableCommand {
     if result.reaches(failOn) { throw AuditExitCode.findings }
   }
 
-  private func print(_ result: NowResult, _ folder: ReportsFolder) throws {
-    if try format.printFindings(of: result.judgedCards, troubles: result.troubles) { return }
+  /// - Returns: what was printed, of the text for people.
+  private func print(_ result: NowResult, _ folder: ReportsFolder) throws -> [UInt8] {
+    if try format.printFindings(of: result.judgedCards, troubles: result.troubles) { return [] }
     switch format {
     case .json: Output.write(try JSONText.document(result.index))
     case .text where common.quiet: break
     default:
-      Output.write(lines: FleetText(result.reports, style: Output.style).lines())
-      for (subject, failure) in result.untold {
-        Output.write(lines: [""] + TroubleText(id: subject, failure, style: Output.style).lines())
-      }
-      Output.write(lines: ExcusesText(result.index, style: Output.style).lines())
-      Output.write(lines: ["", "Reports: \(folder.reports.appending("index.json"))"])
+      let text = lines(result, folder).map { $0 + "\n" }.joined()
+      Output.write(text)
+      return Array(text.utf8)
     }
+    return []
+  }
+
+  private func lines(_ result: NowResult, _ folder: ReportsFolder) -> [String] {
+    var lines = FleetText(result.reports, style: Output.style).lines()
+    for (subject, failure) in result.untold {
+      lines += [""] + TroubleText(id: subject, failure, style: Output.style).lines()
+    }
+    lines += ExcusesText(result.index, style: Output.style).lines()
+    return lines + ["", "Reports: \(folder.reports.appending("index.json"))"]
   }
 }

@@ -26,6 +26,9 @@ struct NowResult {
     reports = outcomes.compactMap { try? FleetStore(settings.folder).report(of: $0.id) }
   }
 
+  /// Whether nothing new was found anywhere.
+  var isUnchanged: Bool { outcomes.allSatisfy { $0.result == .unchanged } && untold.isEmpty }
+
   /// The cards of all repositories, those that were deleted included, with their findings.
   var judgedCards: [JudgedCard] {
     reports.flatMap { report in

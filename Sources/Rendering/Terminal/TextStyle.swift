@@ -2,7 +2,8 @@ import CardChecker
 
 /// Colours and weights, where the reader's terminal shows them.
 public struct TextStyle: Sendable {
-  private let isEnabled: Bool
+  /// Whether text is coloured.
+  public let isEnabled: Bool
 
   /// - Parameter isEnabled: false where output goes to a file, or `NO_COLOR` is set.
   public init(isEnabled: Bool) {
