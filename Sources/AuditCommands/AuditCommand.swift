@@ -42,10 +42,11 @@ public struct AuditCommand: AsyncParsableCommand {
   }
 
   private static func outcomeAtOnce() -> AuditExitCode? {
+    // What goes wrong on the short way is told on the long one.
+    let question = NowQuestion(arguments: Array(CommandLine.arguments.dropFirst()))
+    if let code = try? question?.answerAtOnce() { return code }
     do {
       var command = try parseAsRoot()
-      // What goes wrong on the short way is told on the long one.
-      if let now = command as? NowCommand { return try? now.answerAtOnce() }
       if command is any AsyncParsableCommand { return nil }
       try command.run()
       return .clean

@@ -50,8 +50,10 @@ struct NowCommand: AsyncParsableCommand {
   func run() async throws {
     let service = try ServiceConfiguration(commandLine)
     if let range = RangeArgument(selection.paths) { return try await inspect(range, service) }
-    let settings = try settings(service)
-    let watchlist = try watchlist(service)
+    var settings = try service.settings()
+    settings.isFull = full
+    var watchlist = try service.watchlist()
+    if let shard { watchlist = watchlist.filter { shard.contains($0.id) } }
     let logger = common.makeLogger(outputTells: format == .text && !common.quiet)
     let progress = AuditProgress(of: watchlist.repositories.count, isQuiet: common.quiet, logger: logger)
     for folder in watchlist.unsearched { progress.log(folder.error) }
@@ -60,11 +62,11 @@ struct NowCommand: AsyncParsableCommand {
     let result = try await NowResult(auditing: watchlist, settings, progress, syncFailure: syncFailure)
     let output = try print(result, settings.folder)
     let code = result.exitCode(failOn)
-    if result.isUnchanged { try keepAnswer(LastAnswer(code: code ?? .clean, output: output), watchlist, service) }
+    if result.isUnchanged { try question?.keep(LastAnswer(code: code ?? .clean, output: output), watchlist) }
     if let code { throw code }
   }
 
-  var commandLine: CommandLineSettings {
+  private var commandLine: CommandLineSettings {
     var settings = selection.commandLine
     settings.policy = judging.policy
     settings.reports = folders.reports
@@ -73,26 +75,16 @@ struct NowCommand: AsyncParsableCommand {
     return settings
   }
 
-  /// What is audited for.
-  func settings(_ service: ServiceConfiguration) throws -> AuditSettings {
-    var settings = try service.settings()
-    settings.isFull = full
-    return settings
-  }
-
-  /// The repositories that are to be audited.
-  func watchlist(_ service: ServiceConfiguration) throws -> Watchlist {
-    let watchlist = try service.watchlist()
-    return shard.map { shard in watchlist.filter { shard.contains($0.id) } } ?? watchlist
-  }
-
-  /// Whether mirrors among the repositories are to be brought up to date first.
-  func needsSync(_ watchlist: Watchlist) -> Bool {
-    !noSync && selection.paths.isEmpty && !watchlist.remotes.isEmpty
+  /// The question, where it may be answered without an audit: a log tells of each repository, and formats for other
+  /// tools tell the time.
+  var question: NowQuestion? {
+    guard !full, shard == nil, format == .text, common.logLevel == nil else { return nil }
+    return NowQuestion(commandLine: commandLine, isQuiet: common.quiet, failOn: failOn, noSync: noSync)
   }
 
   private func sync(_ watchlist: Watchlist, _ service: ServiceConfiguration) async -> ErrorEntry? {
-    needsSync(watchlist) ? await SyncProcess(service, isQuiet: common.quiet).run() : nil
+    if noSync || !selection.paths.isEmpty || watchlist.remotes.isEmpty { return nil }
+    return await SyncProcess(service, isQuiet: common.quiet).run()
   }
 
   private func inspect(_ argument: RangeArgument, _ service: ServiceConfiguration) async throws {
