@@ -18,17 +18,19 @@ let package = Package(
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
   ],
   targets: [
+    // Not linked: libgit2 is loaded where objects are read.
+    .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CProcess"),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
-    .target(name: "CGit2"),
+    .target(name: "CGit2Loader", dependencies: ["CGit2"]),
     .target(
       name: "Git",
       dependencies: [
-        "CGit2", "CNettle",
+        "CGit2", "CGit2Loader", "CNettle",
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

@@ -1,7 +1,7 @@
 // libgit2 is loaded by those who read objects, and not with the program: it brings libraries for the network that take
 // longer to load than an audit takes that finds nothing new, and a daemon has no use for them in its memory.
 
-#include "CGit2.h"
+#include "../CGit2/shim.h"
 
 #include <dlfcn.h>
 #ifdef __GLIBC__

@@ -1,0 +1,3 @@
+#pragma once
+
+// What this target defines is declared in the header of CGit2.
