@@ -85,7 +85,8 @@ import Testing
     let configuration = try fleet.root.write("audit.yaml", Array("watch: {sweep: 1}\n".utf8))
     let daemon = try fleet.watch("--config", configuration)
     #expect(Eventually.holds { daemon.isIdle })
-    try FileManager.default.removeItem(atPath: fleet.files.folder)
+    // At once: what is removed file by file may be written anew meanwhile.
+    try FileManager.default.moveItem(atPath: fleet.files.folder, toPath: fleet.root.path("gone"))
     #expect(daemon.end() == 2)
     #expect(daemon.log.contains("has to be started anew"))
   }

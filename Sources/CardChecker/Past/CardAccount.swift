@@ -10,8 +10,8 @@ public struct CardAccount: Hashable, Sendable {
   public let dataClaims: Statements
   /// The items and paragraphs on limitations, biases and risks.
   public let limitations: [Item]
-  /// Every item and paragraph of the card.
-  let items: [Item]
+  /// Every item and paragraph of the card, as it stands there.
+  let texts: [[UInt8]]
 
   /// Things said, in the order of the card; some more than once.
   public struct Statements: Hashable, Sendable {
@@ -36,8 +36,16 @@ public struct CardAccount: Hashable, Sendable {
     let words: Set<ArraySlice<UInt8>>
   }
 
-  /// Whether an item, or one with at least half its words, stands anywhere in this card.
-  public func keeps(_ item: Item) -> Bool {
-    items.contains { $0.words.intersection(item.words).count * 2 >= item.words.count }
+  /// All that the card says. Few cards are asked for it, and it takes longer to find out than all the rest.
+  public var said: Said { Said(items: texts.map { Set(TextKey($0).words) }) }
+
+  /// Everything that a card says, item by item.
+  public struct Said: Sendable {
+    fileprivate let items: [Set<ArraySlice<UInt8>>]
+
+    /// Whether an item, or one with at least half its words, stands anywhere in the card.
+    public func keeps(_ item: Item) -> Bool {
+      items.contains { $0.intersection(item.words).count * 2 >= item.words.count }
+    }
   }
 }

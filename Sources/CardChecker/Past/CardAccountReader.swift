@@ -14,7 +14,7 @@ struct CardAccountReader {
       reviewDay: card.metadata.text("next_review", "review_by", "review_date").flatMap { CivilDay($0) },
       results: .init(texts: blocks(on: .evaluation, .evaluationResults).flatMap(Self.numbers)),
       dataClaims: .init(texts: dataClaims), limitations: limitations,
-      items: card.blocks.compactMap(CardAccount.Item.init))
+      texts: card.blocks.filter(CardAccount.Item.isItem).map(\.text))
   }
 
   private var limitations: [CardAccount.Item] {
@@ -64,9 +64,13 @@ extension CardAccount.Item {
 
   /// Nil where a reader sees nothing, and for headings.
   fileprivate init?(_ block: Block) {
-    guard block.isVisible, block.headingLevel == nil, !block.isPlaceholder else { return nil }
+    guard Self.isItem(block) else { return nil }
     words = Set(TextKey(block.text).words)
     text = block.text.trimmed.string.quoted
+  }
+
+  fileprivate static func isItem(_ block: Block) -> Bool {
+    block.isVisible && block.headingLevel == nil && !block.isPlaceholder
   }
 
   fileprivate var isTelling: Bool {

@@ -23,11 +23,6 @@ struct TextKey: Hashable, Sendable {
     bytes = TextKey.ascii(text) ?? TextKey.unicode(text)
   }
 
-  /// A word of another key, which is as it should be already.
-  init(word: ArraySlice<UInt8>) {
-    bytes = Array(word)
-  }
-
   /// Feeds all bytes at once, which is many times faster than one by one.
   func hash(into hasher: inout Hasher) {
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }

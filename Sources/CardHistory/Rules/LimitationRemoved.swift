@@ -12,13 +12,13 @@ enum LimitationRemoved: HistoryRule {
   private static let limit = 20
 
   static func check(_ past: CardPast) -> [HistoryViolation] {
-    guard let now = past.versions.first?.account else { return [] }
+    guard let now = past.versions.first?.account.said else { return [] }
     var known: Set<CardAccount.Item> = []
     var violations: [HistoryViolation] = []
     for version in past.versions.dropFirst() {
       for item in version.account.limitations where known.insert(item).inserted && !now.keeps(item) {
         // The oldest of the cards without it, counted from today.
-        let without = past.versions.prefix { !$0.account.keeps(item) }
+        let without = past.versions.prefix { !$0.account.said.keeps(item) }
         guard let remover = without.last?.commit, violations.count < limit else { continue }
         violations.append(
           HistoryViolation(
