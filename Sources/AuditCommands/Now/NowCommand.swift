@@ -83,7 +83,7 @@ struct NowCommand: AsyncParsableCommand {
   }
 
   private func sync(_ watchlist: Watchlist, _ service: ServiceConfiguration) async -> ErrorEntry? {
-    if noSync || !selection.paths.isEmpty || watchlist.remotes.isEmpty { return nil }
+    guard NowQuestion(commandLine: commandLine, noSync: noSync).needsSync(watchlist) else { return nil }
     return await SyncProcess(service, isQuiet: common.quiet).run()
   }
 

@@ -5,7 +5,7 @@ struct WalkFrontier {
   enum Colour: UInt8 { case unseen, wanted, unwanted }
 
   private var colours = CommitMap(absent: Colour.unseen)
-  private var queue = Heap<Entry>()
+  private var queue = Heap<QueuedCommit>()
   /// Commits that were wanted once.
   private var candidates: [CommitGraph.Index] = []
   private var wantedCount = 0
@@ -28,12 +28,12 @@ struct WalkFrontier {
     default: return
     }
     colours[index] = colour
-    queue.insert(Entry(time: time, index: index, isWanted: colour == .wanted))
+    queue.insert(QueuedCommit(time: time, index: index, isOpen: colour == .wanted))
   }
 
   mutating func pop() -> (CommitGraph.Index, Colour)? {
     guard let next = queue.popMax() else { return nil }
-    if next.isWanted { wantedInQueue -= 1 }
+    if next.isOpen { wantedInQueue -= 1 }
     return (next.index, colours[next.index])
   }
 
@@ -41,15 +41,5 @@ struct WalkFrontier {
     guard wantedCount > 0, let latest = queue.max else { return false }
     let (bound, overflow) = latest.time.addingReportingOverflow(skew)
     return overflow || bound >= earliestWanted
-  }
-
-  private struct Entry: Comparable {
-    let time: Int64
-    let index: CommitGraph.Index
-    let isWanted: Bool
-
-    static func < (left: Entry, right: Entry) -> Bool {
-      left.time != right.time ? left.time < right.time : left.index > right.index
-    }
   }
 }

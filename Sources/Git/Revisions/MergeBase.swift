@@ -66,14 +66,4 @@ struct MergeBase {
     if !own.contains(.behind) { found.insert(index) }
     return own.union(.behind)
   }
-
-  private struct QueuedCommit: Comparable {
-    let time: Int64
-    let index: CommitGraph.Index
-    let isOpen: Bool
-
-    static func < (left: QueuedCommit, right: QueuedCommit) -> Bool {
-      left.time != right.time ? left.time < right.time : left.index > right.index
-    }
-  }
 }
