@@ -20,17 +20,17 @@ let package = Package(
   targets: [
     // Not linked: libgit2 is loaded where objects are read.
     .systemLibrary(name: "CGit2", providers: [.apt(["libgit2-dev"])]),
-    .systemLibrary(
-      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
-      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // Linked whole, since a program starts the later the more libraries it has to find.
+    .systemLibrary(name: "CCMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CNettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CProcess"),
-    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
 
     .target(name: "CGit2Loader", dependencies: ["CGit2"]),
     .target(
       name: "Git",
       dependencies: [
-        "CGit2", "CGit2Loader", "CNettle",
+        "CDeflate", "CGit2", "CGit2Loader", "CNettle",
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),

@@ -73,8 +73,6 @@ void cgit2_keep_memory(void) {
   mallopt(M_TRIM_THRESHOLD, 1 << 26);
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_ARENA_MAX, 1);
-  // Each large piece would first have all small ones that are kept aside merged, another sixth of the time.
-  mallopt(M_MXFAST, 0);
 #endif
 }
 

@@ -12,9 +12,9 @@ import Testing
       var changes: [FastImport.Change] = [.file("src/\(number % 90)/x\(number % 7).txt", "\(number)")]
       if number.isMultiple(of: 30) {
         changes.append(
-          .file("models/m\(number % 12)/model_card.md", "# Card \(number)\n\nSee [it](x\(number % 5).py).\n"))
+          .file("models/m\(number / 30 % 20)/model_card.md", "# Card \(number)\n\nSee [it](x\(number % 5).py).\n"))
       }
-      if number.isMultiple(of: 50) { changes.append(.file("models/m\(number % 12)/x\(number % 5).py", "")) }
+      if number.isMultiple(of: 50) { changes.append(.file("models/m\(number / 50 % 20)/x\(number % 5).py", "")) }
       last = history.commit(changes, onto: [last])
     }
     try repository.write(history)

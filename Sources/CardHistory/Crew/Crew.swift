@@ -22,7 +22,7 @@ enum Crew {
       here(piece)
       for helper in helpers { helper.collect(&shares, waiting: false, take) }
     }
-    for helper in helpers { while helper.isBusy { helper.collect(&shares, waiting: true, take) } }
+    for helper in helpers { helper.collect(&shares, waiting: true, take) }
   }
 }
 
@@ -36,20 +36,25 @@ private final class HelperSlot {
     helper = Helper.make(perform)
   }
 
-  var isBusy: Bool { helper?.piece != nil }
+  /// Pieces that it has at a time: one to work on, and one to go on with while the answer lies unread.
+  private static let depth = 2
+
+  var isBusy: Bool { (helper?.pieces ?? 0) > 0 }
 
   func goOn(_ shares: inout Shares) {
-    guard helper != nil, let piece = shares.next(for: number) else { return }
-    if helper?.give(piece) == false { helper = nil }
+    while let pieces = helper?.pieces, pieces < Self.depth, let piece = shares.next(for: number) {
+      if helper?.give(piece) == false { helper = nil }
+    }
   }
 
   func collect(_ shares: inout Shares, waiting: Bool, _ take: (Int, [UInt8]) -> Void) {
-    guard isBusy, helper?.hasNews(waiting: waiting) == true else { return }
-    if let answer = helper?.answer() {
-      take(number, answer)
+    while isBusy, helper?.hasNews(waiting: waiting) == true {
+      guard let answer = helper?.answer() else {
+        helper = nil
+        return
+      }
       goOn(&shares)
-    } else {
-      helper = nil
+      take(number, answer)
     }
   }
 }

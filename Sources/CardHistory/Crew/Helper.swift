@@ -11,8 +11,8 @@ import CProcess
 struct Helper: ~Copyable {
   private let process: pid_t
   private let pipe: MessagePipe
-  /// The piece that it is at; nil while it waits.
-  private(set) var piece: Int?
+  /// How many pieces it was given that it has not answered yet.
+  private(set) var pieces = 0
 
   private init(process: pid_t, pipe: consuming MessagePipe) {
     self.process = process
@@ -43,13 +43,13 @@ struct Helper: ~Copyable {
   ///
   /// - Returns: whether it takes it.
   mutating func give(_ piece: Int) -> Bool {
-    self.piece = piece
+    pieces += 1
     return pipe.put(withUnsafeBytes(of: Int64(piece)) { Array($0) })
   }
 
   /// What it answers, waited for; nil where it died, or could not do it.
   mutating func answer() -> [UInt8]? {
-    piece = nil
+    pieces -= 1
     guard let answer = pipe.take(), answer.first == Self.done else { return nil }
     return Array(answer.dropFirst())
   }

@@ -96,9 +96,9 @@ struct Evaluator {
   }
 
   /// Those of the cards watched on which the verdicts at two commits may differ, if both have them as they are.
-  mutating func cards(
+  func cards(
     thatMayDifferBetween one: Commit, _ other: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Set<RepositoryPath> {
-    try references.cards(thatMayDifferBetween: one, other, &lookup, repository)
+    try references.cards(thatMayDifferBetween: one, other, in: repository)
   }
 }

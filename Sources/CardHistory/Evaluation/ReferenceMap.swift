@@ -46,27 +46,26 @@ struct ReferenceMap {
 
   /// The cards on which the verdicts at two commits may differ, if both have them as they are.
   func cards(
-    thatMayDifferBetween one: Commit, _ other: Commit, _ lookup: inout TreeLookup, _ repository: borrowing Repository
+    thatMayDifferBetween one: Commit, _ other: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Set<RepositoryPath> {
     let day = min(CivilDay(secondsSince1970: one.time), CivilDay(secondsSince1970: other.time))
     var cards = Set(dated.lazy.filter { day < $0.lastDay }.map(\.card))
-    try compare(one.tree, other.tree, at: 0, into: &cards, &lookup, repository)
+    try compare(one.tree, other.tree, at: 0, into: &cards, repository)
     return cards
   }
 
   private func compare(
     _ one: ObjectID, _ other: ObjectID, at place: Int, into cards: inout Set<RepositoryPath>,
-    _ lookup: inout TreeLookup, _ repository: borrowing Repository
+    _ repository: borrowing Repository
   ) throws(GitError) {
     if one == other { return }
     cards.formUnion(places[place].readers)
     if places[place].names.isEmpty { return }
-    let (left, right) = (try lookup.folder(one, in: repository), try lookup.folder(other, in: repository))
-    for (name, place) in places[place].names {
-      let (old, new) = (left[name], right[name])
-      if old == new { continue }
+    for difference in try repository.differences(between: one, other) {
+      guard let place = places[place].names[difference.name] else { continue }
+      let (old, new) = (difference.old, difference.new)
       if let old, let new, old.mode.isTree, new.mode.isTree {
-        try compare(old.id, new.id, at: place, into: &cards, &lookup, repository)
+        try compare(old.id, new.id, at: place, into: &cards, repository)
       } else {
         cards.formUnion(old?.mode == new?.mode ? places[place].readers : places[place].cards)
       }

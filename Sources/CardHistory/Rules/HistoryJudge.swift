@@ -24,6 +24,7 @@ struct HistoryJudge: ~Copyable {
   private let known: Known?
   private let folders: AssetFolders
   private let today: CivilDay?
+  private let processes: Int
   private let ancestry: Ancestry
   private var policies: CardPolicies
   private var assets = AssetComparison()
@@ -35,6 +36,7 @@ struct HistoryJudge: ~Copyable {
     self.known = known
     self.ancestry = ancestry
     today = request.today
+    processes = request.processes
     policies = CardPolicies(request.policy)
     folders = AssetFolders(cards.map(\.path))
   }
@@ -45,40 +47,43 @@ struct HistoryJudge: ~Copyable {
   ) throws(GitError) -> [PresentCard] {
     let past = try PastSearch.run(
       cards.map(\.path), from: head, known: known.map { ($0.commit, $0.memories) }, &scan, &evaluator, repository)
-    var judged = cards
-    for index in judged.indices {
-      try judge(&judged[index], past[index], &scan, &evaluator, repository)
+    var judged = prepare(cards, past, processes: processes, &scan, &evaluator, repository)
+    for (index, card) in cards.enumerated() where judged[index] == nil {
+      judged[index] = try judge(card, past[index], &scan, &evaluator, repository)
     }
-    return judged
+    return zip(cards, judged).map { $1?.added(to: $0) ?? $0 }
   }
 
-  private mutating func judge(
-    _ card: inout PresentCard, _ versions: [PastVersion], _ scan: inout HistoryScan, _ evaluator: inout Evaluator,
+  mutating func judge(
+    _ card: PresentCard, _ versions: [PastVersion], _ scan: inout HistoryScan, _ evaluator: inout Evaluator,
     _ repository: borrowing Repository
-  ) throws(GitError) {
-    guard let last = versions.first else { return }
+  ) throws(GitError) -> JudgedPast {
+    guard let last = versions.first else { return JudgedPast() }
+    var judged = JudgedPast()
     var past = CardPast(path: card.path, policy: policies.policy(ofCardAt: card.path.description))
-    card.memory.versions = versions
+    judged.memory.versions = versions
     let scope = weightsScope(of: past)
     let code = past.policy.parameters.code
-    past.weights = try news(of: WeightsNewerThanCard.self, scope, &card.memory, past, since: last, &scan, repository)
+    past.weights = try news(of: WeightsNewerThanCard.self, scope, &judged.memory, past, since: last, &scan, repository)
     past.code = try news(
-      of: CodeNewerThanCard.self, code.isEmpty ? nil : AssetScope(globs: code), &card.memory, past, since: last, &scan,
+      of: CodeNewerThanCard.self, code.isEmpty ? nil : AssetScope(globs: code), &judged.memory, past, since: last,
+      &scan,
       repository)
     if let memory = try memory(of: card.path, versions, scope, &scan, repository) {
-      card.memory.findings = memory.findings
-      card.memory.reviewDay = memory.reviewDay
+      judged.memory.findings = memory.findings
+      judged.memory.reviewDay = memory.reviewDay
     } else {
       try VersionReader(head: head, versions: versions, scope: scope)
         .read(into: &past, &assets, &scan, &evaluator, repository)
-      card.memory.findings = Self.findings(past, by: Self.versionRules)
-      card.memory.reviewDay = past.versions.first?.account.reviewDay
+      judged.memory.findings = Self.findings(past, by: Self.versionRules)
+      judged.memory.reviewDay = past.versions.first?.account.reviewDay
     }
     if past.isJudged(by: ReviewOverdue.self) {
-      card.reviewDay = card.memory.reviewDay ?? Self.reviewDay(after: card.origins.lastChange, past.policy)
+      judged.reviewDay = judged.memory.reviewDay ?? Self.reviewDay(after: card.origins.lastChange, past.policy)
     }
-    (past.today, past.reviewDay) = (today, card.reviewDay)
-    card.history = Self.findings(past, by: Self.outerRules) + card.memory.findings
+    (past.today, past.reviewDay) = (today, judged.reviewDay)
+    judged.findings = Self.findings(past, by: Self.outerRules) + judged.memory.findings
+    return judged
   }
 
   private static func reviewDay(after change: Attribution?, _ policy: Policy) -> CivilDay? {

@@ -1,4 +1,5 @@
 import CardChecker
+import Git
 
 /// A file that differs between two commits.
 struct AssetChange: Hashable, Sendable {

@@ -1,50 +1,30 @@
-import CGit2
 import SystemPackage
 
 /// The objects of one repository, its alternates included, read as raw bytes.
-///
-/// libgit2 opens the object folder alone, so neither the repository's configuration nor the host's is ever obeyed.
 struct ObjectDatabase: ~Copyable {
-  private let handle: OpaquePointer
+  private let packed: PackedObjects?
+  private let library: LibraryObjects
   private let context: ErrorContext
 
-  init(objects folder: FilePath, context: ErrorContext) throws(GitError) {
-    try Library.start(context: context)
-    var opened: OpaquePointer?
-    let code = folder.withPlatformString { git_odb_open(&opened, $0) }
-    guard code == 0, let opened else { throw context.libraryError(code) }
-    handle = opened
+  /// - Parameters:
+  ///   - folder: the repository's own objects.
+  ///   - alternates: the folders that it borrows from.
+  init(objects folder: FilePath, alternates: [FilePath], context: ErrorContext) {
+    packed = PackedObjects(in: [folder] + alternates)
+    library = LibraryObjects(folder, context)
     self.context = context
   }
 
-  deinit {
-    git_odb_free(handle)
-  }
-
   func header(of id: ObjectID) throws(GitError) -> ObjectHeader {
-    var oid = id.rawValue
-    var size = 0
-    var type = GIT_OBJECT_INVALID
-    let code = git_odb_read_header(&size, &type, handle, &oid)
-    guard code == 0 else { throw context.objectError(code, id) }
-    guard let kind = ObjectKind(type) else { throw context.corrupt("object \(id) has no known type") }
-    return ObjectHeader(kind: kind, size: size)
+    if let header = packed?.header(of: id) { return header }
+    return try library.header(of: id)
   }
 
   /// The one object whose id begins with `digits`; nil where there is none.
   ///
   /// - Throws: `unknownRevision` where there are several.
   func object(beginningWith digits: String) throws(GitError) -> ObjectID? {
-    var short = git_oid()
-    var found = git_oid()
-    guard git_oid_fromstrn(&short, digits, digits.utf8.count) == 0 else { return nil }
-    let code = git_odb_exists_prefix(&found, handle, &short, digits.utf8.count)
-    if code == GIT_ENOTFOUND.rawValue { return nil }
-    guard code != GIT_EAMBIGUOUS.rawValue else {
-      throw GitError(.unknownRevision, repository: context.repository, "several ids begin with \(digits)")
-    }
-    guard code == 0 else { throw context.libraryError(code) }
-    return withUnsafeBytes(of: found) { ObjectID(rawBytes: $0.baseAddress!) }
+    try library.object(beginningWith: digits)
   }
 
   /// Hands the bytes of an object to `body`; they are gone when it returns.
@@ -52,38 +32,17 @@ struct ObjectDatabase: ~Copyable {
     of id: ObjectID, _ kind: ObjectKind, limit: Int,
     _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
   ) throws(GitError) -> Result {
-    // Its size is asked for first where it may well be too large: trees and commits are as a rule far from it.
-    if kind == .blob { try requireSize(of: id, kind, limit: limit) }
-    var oid = id.rawValue
-    var object: OpaquePointer?
-    let code = git_odb_read(&object, handle, &oid)
-    guard code == 0, let object else {
-      let error = context.objectError(code, id)
-      // Memory may have been refused to something too large.
-      if error.code == .corrupt { try requireSize(of: id, kind, limit: limit) }
-      throw error
+    guard let object = packed?.object(id), object.kind == kind, object.bytes.count <= limit else {
+      return try library.withBytes(of: id, kind, limit: limit, body)
     }
-    defer { git_odb_object_free(object) }
-    let size = git_odb_object_size(object)
-    guard ObjectKind(git_odb_object_type(object)) == kind, size <= limit else {
-      try requireSize(of: id, kind, limit: limit)
-      throw context.corrupt("object \(id) is not what its header says")
+    return try object.bytes.withUnsafeBufferPointer { bytes throws(GitError) in
+      try body(UnsafeRawBufferPointer(bytes))
     }
-    return try body(UnsafeRawBufferPointer(start: git_odb_object_data(object), count: size))
-  }
-
-  private func requireSize(of id: ObjectID, _ kind: ObjectKind, limit: Int) throws(GitError) {
-    let header = try header(of: id)
-    guard header.kind == kind else { throw context.corrupt("object \(id) is a \(header.kind), no \(kind)") }
-    guard header.size <= limit else { throw context.overLimit("\(kind) \(id)", size: header.size, limit: limit) }
   }
 
   /// Throws where `bytes` do not hash to `id`.
   func verify(_ bytes: UnsafeRawBufferPointer, are id: ObjectID, _ kind: ObjectKind) throws(GitError) {
-    var oid = git_oid()
-    let code = git_odb_hash(&oid, bytes.baseAddress, bytes.count, kind.rawType)
-    guard code == 0 else { throw context.libraryError(code) }
-    let actual = withUnsafeBytes(of: oid) { ObjectID(rawBytes: $0.baseAddress!) }
+    let actual = try library.id(of: bytes, kind)
     guard actual == id else { throw context.corrupt("\(kind) \(id) holds other content: it hashes to \(actual)") }
   }
 }

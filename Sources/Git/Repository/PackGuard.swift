@@ -1,12 +1,6 @@
 import CNettle
 import SystemPackage
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Refuses pack indexes that libgit2 would trust at its peril.
 ///
 /// libgit2 follows the offsets of an index without question: one flipped bit crashes it, or makes it read another
@@ -54,26 +48,5 @@ enum SHA1 {
     var digest = [UInt8](repeating: 0, count: ObjectID.byteCount)
     nettle_sha1_digest(&state, digest.count, &digest)
     return digest
-  }
-}
-
-/// A file mapped for reading.
-struct MappedFile: ~Copyable {
-  let bytes: UnsafeRawBufferPointer
-
-  /// Nil where the file cannot be opened or is empty.
-  init?(_ path: FilePath) {
-    let descriptor = path.withPlatformString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 0,
-      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
-    else { return nil }
-    bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
-  }
-
-  deinit {
-    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
   }
 }

@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// One git repository, open for reading: objects through libgit2, refs and the like from the files themselves.
+/// One git repository, open for reading: objects by `ObjectDatabase`, refs and the like from the files themselves.
 ///
 /// A handle belongs to one audit: held open longer, it gathers descriptors of packs that were repacked away.
 public struct Repository: ~Copyable {
@@ -24,17 +24,14 @@ public struct Repository: ~Copyable {
     }
     context.isPartialClone = config.isPartialClone
     let folder = location.commonFolder.appending("objects")
-    for objects in [folder] + (try Alternates(objects: folder, context: context).folders()) {
-      try PackGuard(objects: objects, context: context).check()
-    }
-    let shallowBoundary = try Self.readShallow(location, context)
-    let objects = try ObjectDatabase(objects: folder, context: context)
-    self.shallowBoundary = shallowBoundary
+    let alternates = try Alternates(objects: folder, context: context).folders()
+    for objects in [folder] + alternates { try PackGuard(objects: objects, context: context).check() }
+    shallowBoundary = try Self.readShallow(location, context)
     references = References(location: location, context: context)
     self.location = location
     self.limits = limits
     self.context = context
-    self.objects = objects
+    objects = ObjectDatabase(objects: folder, alternates: alternates, context: context)
   }
 
   /// Whether the history ends before its beginning.
@@ -61,6 +58,15 @@ public struct Repository: ~Copyable {
     try objects.withBytes(of: id, .tree, limit: limits.tree) { bytes throws(GitError) in
       var reader = TreeReader(bytes, of: id, context)
       return try body(&reader)
+    }
+  }
+
+  /// The names at which two trees differ, in no order.
+  public func differences(
+    between old: ObjectID, _ new: ObjectID
+  ) throws(GitError) -> [TreeDifference] {
+    try readTree(old) { left throws(GitError) in
+      try readTree(new) { right throws(GitError) in try TreeComparison(&left, &right).differences }
     }
   }
 

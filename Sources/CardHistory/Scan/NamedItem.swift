@@ -1,11 +1,5 @@
 import Git
 
-/// What stands at a name of a tree: mode and object.
-struct TreeItem: Hashable, Sendable {
-  let mode: EntryMode
-  let id: ObjectID
-}
-
 /// Something in a folder, with its name there.
 protocol Named {
   var name: [UInt8] { get }
