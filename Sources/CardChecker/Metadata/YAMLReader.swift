@@ -19,6 +19,7 @@ struct YAMLReader {
   static func read(_ text: ArraySlice<UInt8>, firstLine: Int = 1) throws(Failure) -> YAMLValue? {
     if let reason = YAMLLimits.reason(against: text) { throw .unreadable(reason) }
     guard let string = String(validating: text, as: UTF8.self) else { throw .unreadable(.notUTF8(line: firstLine)) }
+    if let value = YAMLEventReader.read(text, firstLine: firstLine) { return value }
     var reader = YAMLReader(firstLine: firstLine)
     guard let node = try reader.composeRepairing(string) else { return nil }
     return try reader.value(of: node, depth: 0)

@@ -1,5 +1,5 @@
 /// A value of a YAML document: scalars are the text that stands there, and no type is resolved.
-indirect enum YAMLValue: Sendable, Hashable {
+enum YAMLValue: Sendable, Hashable {
   case scalar(YAMLScalar)
   case sequence([YAMLValue], line: Int)
   case mapping([YAMLEntry], line: Int)
@@ -39,7 +39,8 @@ indirect enum YAMLValue: Sendable, Hashable {
   /// The value of a key of a mapping.
   subscript(key: String) -> YAMLValue? {
     guard case .mapping(let entries, _) = self else { return nil }
-    return entries.first { $0.key.text == key }?.value
+    for index in entries.indices where entries[index].key.text == key { return entries[index].value }
+    return nil
   }
 }
 
