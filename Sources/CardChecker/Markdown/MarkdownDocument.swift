@@ -7,9 +7,7 @@ struct MarkdownDocument: Sendable {
 
   /// Parses text whose lines end in line feeds.
   init(_ text: [UInt8]) throws(MarkdownLimits.Excess) {
-    try MarkdownLimits.check(text)
-    let breaks = text.count { $0 == ASCII.newline }
-    lineCount = max(1, text.last == ASCII.newline ? breaks : breaks + 1)
+    lineCount = max(1, try MarkdownLimits.check(text))
     let lines = LineStarts(text)
     var collector = BlockCollector(lineCount: lineCount) { lines.beginsDefinition($0) }
     CommonMarkTree(text).walk { node, isEntered in collector.visit(node, isEntered: isEntered) }

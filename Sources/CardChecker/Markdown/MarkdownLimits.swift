@@ -18,8 +18,8 @@ struct MarkdownLimits {
   private var paragraph = ParagraphCost()
   private var references = ReferenceCost()
 
-  /// Throws where the text is beyond a bound.
-  static func check(_ text: [UInt8]) throws(Excess) {
+  /// Throws where the text is beyond a bound; returns the number of its lines.
+  static func check(_ text: [UInt8]) throws(Excess) -> Int {
     var limits = MarkdownLimits()
     var start = 0
     while start < text.count {
@@ -27,14 +27,16 @@ struct MarkdownLimits {
       try limits.visit(text[start..<end])
       start = end + 1
     }
+    return limits.line
   }
 
   private mutating func visit(_ text: ArraySlice<UInt8>) throws(Excess) {
     line += 1
     let content = text[try checkNesting(text)...]
-    tables.visit(content)
-    paragraph.visit(content)
-    references.visit(content)
+    let marks = LineMarks(content)
+    tables.visit(content, marks)
+    paragraph.visit(content, marks)
+    references.visit(content, marks)
     if tables.isExceeded { throw Excess(complexity: .tableCells(line: line)) }
     if paragraph.hasTooManyBrackets || references.isExceeded { throw Excess(complexity: .brackets(line: line)) }
     if paragraph.hasTooManyMarks { throw Excess(complexity: .emphasis(line: line)) }

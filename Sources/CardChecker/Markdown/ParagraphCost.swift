@@ -17,18 +17,10 @@ struct ParagraphCost {
   }
 
   /// Takes in a line without the marks of quotes and lists.
-  mutating func visit(_ line: ArraySlice<UInt8>) {
+  mutating func visit(_ line: ArraySlice<UInt8>, _ counted: LineMarks) {
     if line.isEmpty { self = ParagraphCost() }
-    var previous = ASCII.space
-    for byte in line {
-      switch byte {
-      case ASCII.openBracket, ASCII.closeBracket: brackets += 1
-      case ASCII.star, ASCII.underscore, UInt8(ascii: "`"): marks += 1
-      case UInt8(ascii: "?") where previous == ASCII.less: instructions += 1
-      case ASCII.exclamation where previous == ASCII.less: instructions += 1
-      default: break
-      }
-      previous = byte
-    }
+    brackets += counted.openBrackets + counted.closeBrackets
+    marks += counted.emphasis
+    instructions += counted.instructions
   }
 }

@@ -10,13 +10,13 @@ struct ReferenceCost {
   var isExceeded: Bool { brackets * longestDefinition > ReferenceCost.limit }
 
   /// Takes in a line without the marks of quotes and lists.
-  mutating func visit(_ line: ArraySlice<UInt8>) {
+  mutating func visit(_ line: ArraySlice<UInt8>, _ marks: LineMarks) {
     if line.isEmpty {
       definition = nil
     } else if line.first == ASCII.openBracket {
       definition = 0
     }
-    brackets += line.count { $0 == ASCII.openBracket }
+    brackets += marks.openBrackets
     guard let length = definition else { return }
     definition = length + line.count
     longestDefinition = max(longestDefinition, length + line.count)

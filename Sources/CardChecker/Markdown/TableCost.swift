@@ -18,7 +18,7 @@ struct TableCost {
   var isExceeded: Bool { cells > TableCost.cellLimit || reread > TableCost.rereadLimit }
 
   /// Takes in a line without the marks of quotes and lists.
-  mutating func visit(_ line: ArraySlice<UInt8>) {
+  mutating func visit(_ line: ArraySlice<UInt8>, _ marks: LineMarks) {
     guard let first = line.first else {
       self = TableCost(cells: cells, reread: reread)
       return
@@ -27,7 +27,7 @@ struct TableCost {
     if TableCost.beginsBlock(first) { isInTable = false }
     if first == ASCII.pipe || first == ASCII.hyphen || first == ASCII.colon { visitDelimiterRow(line) }
     cells += columns
-    previousColumns = TableCost.columns(line)
+    previousColumns = marks.hasBar ? TableCost.columns(line) : 1
   }
 
   private init(cells: Int, reread: Int) {
