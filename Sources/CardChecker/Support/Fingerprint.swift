@@ -2,12 +2,15 @@
 ///
 /// The same sentence or finding has the same fingerprint wherever and whenever it is met.
 public struct Fingerprint: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The first eight bytes of the digest.
+  private let value: UInt64
+
   /// 16 lower-case hexadecimal digits.
-  public let hexadecimal: String
+  public var hexadecimal: String { withUnsafeBytes(of: value.bigEndian) { Hexadecimal.text($0) } }
 
   /// Takes the fingerprint of some bytes.
   public init(of content: some Sequence<UInt8>) {
-    hexadecimal = Hexadecimal.text(SHA256Digest(of: content).bytes.prefix(8))
+    value = SHA256Digest.beginning(of: content)
   }
 
   /// Takes the fingerprint of several parts; where one ends and the next begins makes a difference.
@@ -18,8 +21,8 @@ public struct Fingerprint: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Reads 16 hexadecimal digits; nil where the text is anything else.
   public init?(hexadecimal text: String) {
     let isHexadecimal = text.utf8.allSatisfy { $0.isDigit || ($0 >= 0x61 && $0 <= 0x66) }
-    guard text.utf8.count == 16, isHexadecimal else { return nil }
-    hexadecimal = text
+    guard text.utf8.count == 16, isHexadecimal, let value = UInt64(text, radix: 16) else { return nil }
+    self.value = value
   }
 
   /// The digits.
@@ -27,6 +30,6 @@ public struct Fingerprint: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Orders fingerprints by their digits.
   public static func < (left: Fingerprint, right: Fingerprint) -> Bool {
-    left.hexadecimal < right.hexadecimal
+    left.value < right.value
   }
 }

@@ -57,13 +57,12 @@ struct TextKey: Hashable, Sendable {
 
   /// Returns nil where the text is not all ASCII, which wants the slow way.
   private static func ascii(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    var isASCII = true
-    let result = text.withUnsafeBufferPointer { text in
-      [UInt8](unsafeUninitializedCapacity: text.count) { result, count in
-        isASCII = fold(text, into: result, &count)
+    text.withUnsafeBufferPointer { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { words in
+        var count = 0
+        return fold(text, into: words, &count) ? Array(UnsafeBufferPointer(rebasing: words[..<count])) : nil
       }
     }
-    return isASCII ? result : nil
   }
 
   /// Writes the words of a text, which never have more bytes than the text; returns false where it is not all ASCII.
