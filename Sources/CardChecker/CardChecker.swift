@@ -15,17 +15,20 @@ public struct CardChecker: Sendable {
   /// The templates that a card may be written in, oldest first; of one that the policy pins, that revision alone.
   public let templates: [Template]
 
+  private let reader: CardReader
+
   /// Makes a checker that knows the templates given, as far as the policy accepts them.
   ///
   /// Of templates that a card answers equally well, the last counts.
   public init(policy: Policy = .default, templates: [Template] = Template.builtIn) {
     self.policy = policy
     self.templates = policy.templates(of: templates)
+    reader = CardReader(templates: self.templates)
   }
 
   /// Parses a card and finds the template that it is written in.
   public func read(_ bundle: CardBundle) -> Card {
-    CardReader(templates: templates).read(bundle)
+    reader.read(bundle)
   }
 
   /// The template that a card is written in; nil where it is written in none, or cannot be read.

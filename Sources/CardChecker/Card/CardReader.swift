@@ -1,6 +1,12 @@
 /// Reads the text of a bundle into a card.
 struct CardReader {
-  let templates: [Template]
+  private let templates: [Template]
+  private let names: TemplateNames
+
+  init(templates: [Template]) {
+    self.templates = templates
+    names = TemplateNames(templates)
+  }
 
   /// The most bytes of a card.
   static let byteLimit = 1024 * 1024
@@ -31,7 +37,7 @@ struct CardReader {
       lineCount: document.lineCount, sections: sections, labels: labels,
       addresses: Addresses(blocks: document.blocks, frontMatter: frontMatter, reader: reader), metadata: metadata,
       frontMatter: frontMatter, ingestion: bundle.ingestion.map(Metadata.init(file:)),
-      match: matcher.bestMatch(of: templates, isFirstRevision: metadata.isFirstRevision))
+      match: matcher.bestMatch(of: templates, names, isFirstRevision: metadata.isFirstRevision))
   }
 
   private static func parse(_ text: [UInt8]) throws(Unreadable) -> MarkdownDocument {
@@ -55,7 +61,7 @@ struct CardReader {
   }
 
   private static func firstInvalidLine(_ bytes: [UInt8]) -> Int? {
-    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    if bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil { return nil }
     var line = 1
     for part in bytes.split(separator: ASCII.newline, omittingEmptySubsequences: false) {
       if String(validating: part, as: UTF8.self) == nil { return line }

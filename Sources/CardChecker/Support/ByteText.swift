@@ -91,6 +91,9 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
+  /// Whether all characters are ASCII; the bytes are joined without a branch, so that many are looked at at once.
+  var isASCII: Bool { withUnsafeBufferPointer { $0.reduce(0, |) } < 0x80 }
+
   /// Where the lines end.
   var lineBreaks: [Int] {
     contains(ASCII.newline) ? indices.filter { self[$0] == ASCII.newline } : []

@@ -13,13 +13,13 @@ struct TemplateMatcher {
   /// The match that finds most of its template's headings; of equals, that with the newest template.
   ///
   /// A heading that another template knows and this one does not speaks against it.
-  func bestMatch(of templates: [Template], isFirstRevision: Bool) -> TemplateMatch? {
-    let names = Set(sections.map(\.key)).filter { name in templates.contains { $0.headingsByKey[name] != nil } }
+  func bestMatch(of templates: [Template], _ names: TemplateNames, isFirstRevision: Bool) -> TemplateMatch? {
+    let counts = names.counts(of: sections)
     var best: (match: TemplateMatch, rank: Double)?
-    for template in templates.reversed() {
-      let size = Double(template.wholeCount + names.count { template.headingsByKey[$0] == nil })
+    for (index, template) in templates.enumerated().reversed() {
+      let size = Double(template.wholeCount + counts.count { $0[index] == nil })
       // At most that many headings are found, so a look at the names is often enough.
-      let known = Double(names.reduce(0) { $0 + template.wholeCount(named: $1) })
+      let known = Double(counts.reduce(0) { $0 + ($1[index] ?? 0) })
       if known < TemplateMatcher.leastShare * Double(template.wholeCount) { continue }
       if let best, known / size < best.rank - 0.000_001 { continue }
       let match = match(with: template)
@@ -43,7 +43,7 @@ struct TemplateMatcher {
     let assignment = HeadingAssignment(template: template, sections: sections)
     var answers = answers(template, assignment)
     let boundaries = boundaries(answers, assignment, template)
-    for heading in answers.indices {
+    for heading in answers.indices where !labels.isEmpty {
       answers[heading].labels = labels(for: heading, of: template, assignment)
     }
     return TemplateMatch(
@@ -85,12 +85,13 @@ struct TemplateMatcher {
 
   /// Parts may as well be no headings, so they do not count.
   private func share(_ answers: [TemplateMatch.Answer], of template: Template) -> Double {
-    let whole = zip(template.headings, answers).filter { !$0.0.isPart }
-    let found = whole.reduce(0.0) { sum, pair in
-      let named = pair.1.occurrences.filter { !$0.isAlias }
-      return sum + (named.contains(where: \.isInPlace) ? 1 : named.isEmpty ? 0 : 0.5)
+    let found = answers.indices.reduce(0.0) { sum, index in
+      guard !template.headings[index].isPart else { return sum }
+      let occurrences = answers[index].occurrences
+      if occurrences.contains(where: { !$0.isAlias && $0.isInPlace }) { return sum + 1 }
+      return occurrences.contains { !$0.isAlias } ? sum + 0.5 : sum
     }
-    return found / Double(whole.count)
+    return found / Double(template.wholeCount)
   }
 
   /// Only what the card must have is looked for among the labels; in a template where the name is unique.
@@ -112,6 +113,7 @@ struct TemplateMatcher {
   }
 
   private func primary(of answer: TemplateMatch.Answer, _ boundaries: [Bool]) -> Int? {
+    if answer.occurrences.isEmpty { return nil }
     let candidates = answer.occurrences.filter { boundaries[$0.section] }
     return (candidates.first { $0.isInPlace && !$0.isAlias } ?? candidates.first { !$0.isAlias } ?? candidates.first)?
       .section
