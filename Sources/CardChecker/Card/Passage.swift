@@ -28,13 +28,13 @@ struct Passage: Sendable {
   /// Whether there is a link that leads somewhere, or an address written out.
   var hasLink: Bool {
     content.contains { block in
-      block.links.contains { !$0.url.isEmpty && $0.url.first != ASCII.hash } || Web.containsAddress(block.text[...])
+      block.links.contains { !$0.url.isEmpty && $0.url.first != ASCII.hash } || block.writesAddress
     }
   }
 
   /// Whether a digit stands anywhere.
   var hasDigit: Bool {
-    content.contains { $0.text.contains(where: \.isDigit) }
+    content.contains { $0.bytes.hasDigit }
   }
 
   /// What it says, sentence by sentence and item by item.

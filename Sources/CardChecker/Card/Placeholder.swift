@@ -8,13 +8,26 @@ enum Placeholder {
   }
 
   /// Whether a block is a placeholder or a non-answer.
-  static func isPlaceholder(_ block: BlockParts) -> Bool {
+  static func isPlaceholder(_ block: BlockParts, _ bytes: ByteSet) -> Bool {
     guard block.images.isEmpty, !block.isTabular, block.links.allSatisfy({ $0.url.isEmpty }) else { return false }
-    if block.text.count > 80, block.text.allSatisfy({ !$0.isNonASCII }) { return false }
+    if block.text.count > 80, !bytes.hasNonASCII { return false }
     if isOnlyMarks(block.text[...]) { return true }
-    let key = TextKey(block.text)
-    return nonAnswers.contains(key) || beginsUnfinished(key) || isBlankForm(block)
+    return (bytes.hasNonASCII || mayBeNonAnswer(block.text)) && isNonAnswer(TextKey(block.text)) || isBlankForm(block)
   }
+
+  private static func isNonAnswer(_ key: TextKey) -> Bool {
+    nonAnswers.contains(key) || beginsUnfinished(key)
+  }
+
+  /// Whether a text of ASCII begins as a non-answer does; most texts are told from them by that.
+  private static func mayBeNonAnswer(_ text: [UInt8]) -> Bool {
+    guard let start = text.firstIndex(where: \.isAlphanumeric), start + 1 < text.count else { return true }
+    let (first, second) = (text[start].lowercased, text[start + 1].lowercased)
+    return beginnings.contains { $0.0 == first && ($0.1 == second || !second.isAlphanumeric) }
+  }
+
+  /// The first two bytes of the non-answers.
+  private static let beginnings = nonAnswers.map { ($0.bytes[0], $0.bytes[1]) }
 
   /// Bold labels, each with a colon, and placeholders behind them: "**Developed by:** [More Information Needed]".
   private static func isBlankForm(_ block: BlockParts) -> Bool {

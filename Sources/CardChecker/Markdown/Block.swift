@@ -14,6 +14,8 @@ final class Block: Sendable {
 
   /// What the parser found.
   let parts: BlockParts
+  /// Which bytes stand in its text.
+  let bytes: ByteSet
   /// Where the lines of the text end.
   let breaks: [Int]
   /// Whether a reader sees anything of it.
@@ -22,11 +24,12 @@ final class Block: Sendable {
   let isPlaceholder: Bool
 
   init(_ parts: BlockParts) {
-    self.parts = parts
-    breaks =
-      parts.lostBreaks.isEmpty ? parts.text.lineBreaks : (parts.text.lineBreaks + parts.lostBreaks).sorted()
+    bytes = ByteSet(parts.text)
+    let ends = bytes.contains(ASCII.newline) ? parts.text.lineBreaks : []
+    breaks = parts.lostBreaks.isEmpty ? ends : (ends + parts.lostBreaks).sorted()
     isVisible = parts.kind != .rule && (!parts.images.isEmpty || !parts.text[...].isBlank)
-    isPlaceholder = isVisible && Placeholder.isPlaceholder(parts)
+    isPlaceholder = isVisible && Placeholder.isPlaceholder(parts, bytes)
+    self.parts = parts
   }
 
   var kind: Kind { parts.kind }
@@ -46,6 +49,11 @@ final class Block: Sendable {
   var headingLevel: Int? {
     guard case .heading(let level) = kind, listDepth == 0, !parts.isQuoted else { return nil }
     return level
+  }
+
+  /// Whether an address of the web is written out in its text; there is a dot or a slash in each.
+  var writesAddress: Bool {
+    (bytes.contains(ASCII.dot) || bytes.contains(ASCII.slash)) && Web.containsAddress(text[...])
   }
 
   /// Whether it is a table or a part of one.

@@ -80,12 +80,10 @@ extension BlockCollector {
   }
 
   mutating func end() {
-    if var block = open {
-      if case .heading = block.kind { block.trim(toLineCount: breakCount + 1) }
-      if block.kind == .paragraph { block.skip(toLineCount: breakCount + 1, isDefinition) }
-      blocks.append(Block(block))
-    }
-    open = nil
+    guard var block = open.take() else { return }
+    if case .heading = block.kind { block.trim(toLineCount: breakCount + 1) }
+    if block.kind == .paragraph { block.skip(toLineCount: breakCount + 1, isDefinition) }
+    blocks.append(Block(block))
   }
 
   mutating func startItem() {

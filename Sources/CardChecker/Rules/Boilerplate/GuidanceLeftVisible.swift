@@ -10,9 +10,8 @@ enum GuidanceLeftVisible: Rule {
     remediation: "Delete the guidance, or put it into a comment, and keep only the text that is meant for readers.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    context.card.blocks.indices.flatMap { index in
+    context.card.blocks.indices.filter { mayGuide(context.card.blocks[$0]) }.flatMap { index in
       let block = context.card.blocks[index]
-      guard block.kind != .code, block.isVisible else { return [Violation]() }
       let slot = context.slotOfBlock[index]
       let found = marks(in: block, index, context)
       return found.filter { position in !block.code.contains { $0.contains(position.lowerBound) } }.map { range in
@@ -22,6 +21,12 @@ enum GuidanceLeftVisible: Rule {
           message: message(text), lines: line...line, slot: slot, detail: text, subject: TextKey(text).bytes.string)
       }
     }
+  }
+
+  /// There is a colon or a parenthesis in every mark.
+  private static func mayGuide(_ block: Block) -> Bool {
+    block.kind != .code && block.isVisible
+      && (block.bytes.contains(ASCII.colon) || block.bytes.contains(ASCII.openParenthesis))
   }
 
   private static func marks(in block: Block, _ index: Int, _ context: RuleContext) -> [Range<Int>] {

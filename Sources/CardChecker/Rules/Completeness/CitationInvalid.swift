@@ -8,13 +8,19 @@ enum CitationInvalid: Rule {
     remediation: "Copy the identifier from the publication's page.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    context.card.blocks.enumerated().flatMap { index, block in
-      impossible(in: block).map { found in
+    context.card.blocks.indices.filter { mayCite(context.card.blocks[$0]) }.flatMap { index in
+      let block = context.card.blocks[index]
+      return impossible(in: block).map { found in
         Violation(
           message: message(found.identifier), lines: found.line...found.line, slot: context.slotOfBlock[index],
           detail: found.identifier.text, subject: found.identifier.text)
       }
     }
+  }
+
+  /// There is a digit in every identifier.
+  private static func mayCite(_ block: Block) -> Bool {
+    block.bytes.hasDigit || !block.links.isEmpty
   }
 
   private static func impossible(in block: Block) -> [(identifier: PublicationIdentifier, line: Int)] {

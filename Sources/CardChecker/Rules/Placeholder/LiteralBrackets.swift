@@ -8,8 +8,10 @@ struct LiteralBrackets {
 
   /// Those of a card, outside code.
   static func all(in context: RuleContext) -> [LiteralBrackets] {
-    context.card.blocks.enumerated().flatMap { index, block in
-      guard block.kind != .code, block.text.contains(ASCII.openBracket) else { return [LiteralBrackets]() }
+    let blocks = context.card.blocks
+    return blocks.indices.filter { blocks[$0].kind != .code && blocks[$0].bytes.contains(ASCII.openBracket) }.flatMap {
+      index in
+      let block = blocks[index]
       return Brackets.insides(of: block.text, outside: block.code).filter { (1...400).contains($0.count) }.map {
         range in
         LiteralBrackets(

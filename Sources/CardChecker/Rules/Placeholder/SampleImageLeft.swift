@@ -9,8 +9,9 @@ enum SampleImageLeft: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     let samples = context.card.match?.template.sampleImages ?? context.templates.flatMap(\.sampleImages)
-    return context.card.blocks.enumerated().flatMap { index, block in
-      block.images.filter { isSample($0, samples) }.map { image in
+    return context.card.blocks.indices.filter { !context.card.blocks[$0].images.isEmpty }.flatMap { index in
+      let block = context.card.blocks[index]
+      return block.images.filter { isSample($0, samples) }.map { image in
         let line = block.line(of: image.position)
         return Violation(
           message: message(image), lines: line...line, slot: context.slotOfBlock[index], detail: image.url.address,

@@ -8,14 +8,18 @@ enum TemplateSyntaxLeft: Rule {
     remediation: "Fill the template in before committing, or replace the expression by its value.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    context.card.blocks.enumerated().flatMap { index, block in
-      guard block.kind != .code else { return [Violation]() }
-      return expressions(in: block).map { expression, line in
+    context.card.blocks.indices.filter { mayHoldBraces(context.card.blocks[$0]) }.flatMap { index in
+      expressions(in: context.card.blocks[index]).map { expression, line in
         Violation(
           message: message(expression), lines: line...line, slot: context.slotOfBlock[index], detail: expression,
           subject: expression)
       }
     }
+  }
+
+  private static func mayHoldBraces(_ block: Block) -> Bool {
+    guard block.kind != .code else { return false }
+    return block.bytes.contains(ASCII.openBrace) || block.kind == .html || !block.links.isEmpty || !block.images.isEmpty
   }
 
   /// The expressions of a block with the line of each.

@@ -86,6 +86,6 @@ struct SlotCriteria {
 extension Block {
   /// Whether a link leads out of the repository, or an address is written out.
   fileprivate var hasRemoteLink: Bool {
-    Web.containsAddress(text[...]) || links.contains { Web.containsAddress($0.url[...]) }
+    writesAddress || links.contains { Web.containsAddress($0.url[...]) }
   }
 }

@@ -9,8 +9,8 @@ enum MailAddress {
   /// "ada@example.org", and "ada [at] example.org" as some write it; not the "git@" of a repository's address.
   private static func isWritten(_ block: Block) -> Bool {
     let text = block.text
-    if text.containsText(" [at] ") { return true }
-    guard text.contains(UInt8(ascii: "@")) else { return false }
+    if block.bytes.contains(ASCII.openBracket), text.containsText(" [at] ") { return true }
+    guard block.bytes.contains(UInt8(ascii: "@")) else { return false }
     return text.indices.contains { index in
       guard text[index] == UInt8(ascii: "@"), index > 0, text[index - 1].isAlphanumeric else { return false }
       let end = text.endIndex(from: index + 1) { $0.isAlphanumeric || $0 == ASCII.dot || $0 == ASCII.hyphen }
