@@ -92,7 +92,12 @@ enum MetadataForm {
 
   /// Whether the address is that of a notebook that the form shows as an example.
   static func isSampleNotebook(_ text: String) -> Bool {
-    ["1VfrAM-BxXwUveDqhdwViD8BOH5yk_FU6", "1DrRY_mJyYkx3Bg-Y9Ev9X209jGwt8wVF"].contains { text.contains($0) }
+    let bytes = Array(text.utf8)
+    return sampleNotebooks.contains { bytes.contains(bytes: $0) }
+  }
+
+  private static let sampleNotebooks = ["1VfrAM-BxXwUveDqhdwViD8BOH5yk_FU6", "1DrRY_mJyYkx3Bg-Y9Ev9X209jGwt8wVF"].map {
+    Array($0.utf8)
   }
 
   /// What authors write where they mean to write something later.

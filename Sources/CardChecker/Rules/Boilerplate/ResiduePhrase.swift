@@ -43,8 +43,14 @@ struct ResiduePhrase: Sendable {
 
 extension ResiduePhrase {
   static let all: [ResiduePhrase] = rows.flatMap { manner, texts in
-    (texts + texts.filter { $0.contains("'") }.map { $0.replacing("'", with: "\u{2019}") })
-      .map { ResiduePhrase(text: Array($0.utf8), manner: manner) }
+    let plain = texts.map { Array($0.utf8) }
+    return (plain + plain.filter { $0.contains(ASCII.apostrophe) }.map(curled))
+      .map { ResiduePhrase(text: $0, manner: manner) }
+  }
+
+  /// The phrase with curly apostrophes.
+  private static func curled(_ text: [UInt8]) -> [UInt8] {
+    text.flatMap { $0 == ASCII.apostrophe ? Array("\u{2019}".utf8) : [$0] }
   }
 
   private static let rows: [(Manner, [String])] = [

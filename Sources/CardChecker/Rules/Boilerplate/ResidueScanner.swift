@@ -11,11 +11,14 @@ struct ResidueScanner {
     code = block.code
     var isQuoted = false
     var depth = 0
+    var isInWord = false
     let begins = ResidueScanner.begins
     for index in text.indices {
       if text[index] == ASCII.quote { isQuoted.toggle() }
       if text[index] == 0xE2 { depth = max(0, depth + turn(at: index)) }
-      guard begins[Int(text[index])], index == 0 || !text[index - 1].isAlphanumeric, !isQuoted, depth == 0,
+      let beginsWord = !isInWord
+      isInWord = text[index].isAlphanumeric
+      guard beginsWord, index + 2 < text.count, begins[ResidueScanner.slot(text, index)], !isQuoted, depth == 0,
         let range = phrase(at: index)
       else { continue }
       found.append(range)
@@ -51,6 +54,15 @@ struct ResidueScanner {
     return table
   }()
 
-  /// Whether a phrase begins with a byte; most bytes begin none.
-  private static let begins = byFirstByte.map { !$0.isEmpty }
+  /// Whether a phrase may begin with three bytes; most words begin none.
+  private static let begins: [Bool] = {
+    var begins = [Bool](repeating: false, count: 1 << 15)
+    for phrase in ResiduePhrase.all { begins[slot(phrase.text, 0)] = true }
+    return begins
+  }()
+
+  /// Five bits of each of the three bytes at an index, which letters in either case share.
+  private static func slot(_ text: [UInt8], _ index: Int) -> Int {
+    Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | Int(text[index + 2] & 0x1F)
+  }
 }

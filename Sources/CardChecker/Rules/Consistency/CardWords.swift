@@ -31,25 +31,30 @@ final class CardWords {
 
 /// Text that is searched without regard to the blanks between its words.
 private struct SquashedText {
-  /// The words of each block, and of what its links and images say.
-  private let blocks: [[TextKey]]
+  /// The words of each block, and of what its links and images say, one block after the other.
+  private var keys: [TextKey] = []
+  /// The keys of each block.
+  private var blocks: [Range<Int>] = []
 
   init(_ blocks: [Block]) {
-    self.blocks = blocks.filter { $0.kind != .rule }.map { block in
-      [TextKey(block.text)] + block.links.map { TextKey($0.url) }
-        + block.images.compactMap { $0.alternative.map { TextKey($0) } }
+    for block in blocks where block.kind != .rule {
+      let start = keys.count
+      keys.append(TextKey(block.text))
+      for link in block.links { keys.append(TextKey(link.url)) }
+      for image in block.images { if let text = image.alternative { keys.append(TextKey(text)) } }
+      self.blocks.append(start..<keys.count)
     }
   }
 
   func contains(_ name: [UInt8], isWhole: Bool = true) -> Bool {
-    blocks.contains { $0.contains { SquashedText.contains(name, in: $0.bytes, isWhole: isWhole) } }
+    keys.contains { SquashedText.contains(name, in: $0.bytes, isWhole: isWhole) }
   }
 
   /// Whether all the words stand in one block, in any order.
   func hasBlock(with words: [[UInt8]]) -> Bool {
     words.count > 1
-      && blocks.contains { keys in
-        words.allSatisfy { word in keys.contains { SquashedText.contains(word, in: $0.bytes, isWhole: true) } }
+      && blocks.contains { block in
+        words.allSatisfy { word in keys[block].contains { SquashedText.contains(word, in: $0.bytes, isWhole: true) } }
       }
   }
 

@@ -7,12 +7,12 @@ enum LawClauseMissing: Rule {
     summary: "Nothing says that the model must not be used against the law.",
     remediation: "Say among the uses out of scope that the model must not be used to violate laws or regulations.")
 
+  private static let groups: [[WordForm]] = [["violat*"], ["law", "laws", "lawful*", "unlawful*", "regulation*"]]
+
   static func check(_ context: RuleContext) -> [Violation] {
     guard context.demands.legalPassages else { return [] }
     let text = ClauseText(context)
-    guard text.block(withWords: [["violat*"], ["law", "laws", "lawful*", "unlawful*", "regulation*"]]) == nil else {
-      return []
-    }
+    guard text.block(withWords: groups) == nil else { return [] }
     return [text.violation(message(text.name))]
   }
 }

@@ -9,10 +9,13 @@ enum LicenseClauseMissing: Rule {
     remediation: "Say among the uses out of scope that uses prohibited by the license are out, and link to the license."
   )
 
+  /// The words of the clause.
+  static let groups: [[WordForm]] = [["prohibit*"], ["license*", "licence*"]]
+
   static func check(_ context: RuleContext) -> [Violation] {
     guard context.demands.legalPassages else { return [] }
     let text = ClauseText(context)
-    let hasClause = text.block(withWords: [["prohibit*"], ["license*", "licence*"]]) != nil
+    let hasClause = text.block(withWords: groups) != nil
     let hasLink = LicenseLinks(context.card).isThere
     guard !hasClause || !hasLink else { return [] }
     let lack = [hasClause ? nil : "the clause", hasLink ? nil : "a link to the licence"].compactMap(\.self)

@@ -16,7 +16,7 @@ struct LicenseStatement {
 
   init(_ context: RuleContext) {
     let clause = ClauseText(context)
-    if let block = clause.block(withWords: [["prohibit*"], ["license*", "licence*"]]) {
+    if let block = clause.block(withWords: LicenseClauseMissing.groups) {
       blocks.append((block, clause.place.slot))
     }
     blocks += LicenseStatement.passages(context).flatMap(\.content).map { ($0, nil) }

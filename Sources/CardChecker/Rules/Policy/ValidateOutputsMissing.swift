@@ -8,16 +8,17 @@ enum ValidateOutputsMissing: Rule {
     summary: "The caveats do not say that what the model puts out must be checked.",
     remediation: "Tell users, under the caveats, to review and validate what the model puts out.")
 
+  private static let groups: [[WordForm]] = [
+    ["validat*", "review*", "verif*", "check*"],
+    ["output*", "result*", "predict*", "answer*", "response*", "annotation*", "segmentation*", "classification*"],
+  ]
+
   static func check(_ context: RuleContext) -> [Violation] {
     guard context.demands.legalPassages else { return [] }
     let place = context.place(of: .caveats, topic: .limitations)
     guard let slot = place.slot, context.slots.contains(where: { $0.name == slot && $0.state == .filled }) else {
       return []
     }
-    let groups: [[WordForm]] = [
-      ["validat*", "review*", "verif*", "check*"],
-      ["output*", "result*", "predict*", "answer*", "response*", "annotation*", "segmentation*", "classification*"],
-    ]
     guard ClauseText(place).block(withWords: groups) == nil else { return [] }
     return [Violation(message: message(slot), lines: place.lines, slot: slot)]
   }

@@ -25,31 +25,37 @@ enum SectionDuplicated: Rule {
 
   /// For each section that repeats another, that other one.
   private static func firstsOfDuplicates(_ sections: [Section], _ match: TemplateMatch) -> [Int?] {
-    var firsts: [Place: Int] = [:]
+    var firsts: [Answer: Int] = [:]
+    let places = firstsOfPlaces(sections)
     return sections.indices.map { index in
       guard let heading = match.headingOfSection[index] else { return nil }
-      let place = Place(
-        parentPath: path(of: sections[index].parent, in: sections), key: sections[index].key, heading: heading)
-      if let first = firsts[place] { return first }
-      firsts[place] = index
+      let answer = Answer(place: places[index], heading: heading)
+      if let first = firsts[answer] { return first }
+      firsts[answer] = index
       return nil
     }
   }
 
-  private struct Place: Hashable {
-    let parentPath: [TextKey]
-    let key: TextKey
+  private struct Answer: Hashable {
+    let place: Int
     let heading: Int
   }
 
-  private static func path(of section: Int?, in sections: [Section]) -> [TextKey] {
-    var path: [TextKey] = []
-    var next = section
-    while let index = next {
-      path.append(sections[index].key)
-      next = sections[index].parent
+  /// For each section the first one of the same name under headings of the same names, be it this one.
+  private static func firstsOfPlaces(_ sections: [Section]) -> [Int] {
+    var known: [Place: Int] = [:]
+    var firsts: [Int] = []
+    for (index, section) in sections.enumerated() {
+      let place = Place(parent: section.parent.map { firsts[$0] }, key: section.key)
+      firsts.append(known[place] ?? index)
+      if firsts[index] == index { known[place] = index }
     }
-    return path
+    return firsts
+  }
+
+  private struct Place: Hashable {
+    let parent: Int?
+    let key: TextKey
   }
 }
 

@@ -11,6 +11,8 @@ enum SectionOrder: Rule {
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
     let found = match.primary.indices.filter { match.primary[$0] != nil && !match.template.headings[$0].isPart }
+    let places = found.compactMap { match.primary[$0] }
+    if zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { return [] }
     let inCardOrder = found.sorted { match.primary[$0]! < match.primary[$1]! }
     let kept = Set(longestIncreasing(inCardOrder))
     let moved = found.filter { !kept.contains($0) }

@@ -34,11 +34,15 @@ extension Coverage {
   /// What stands under a heading that names no topic belongs to the nearest heading above it that does.
   private mutating func readSections(_ meanings: [TopicVocabulary.Meaning]) {
     let bodies = bodies(meanings)
-    for (index, section) in card.sections.enumerated() {
-      read(meanings[index], Passage(blocks: bodies[index].flatMap { card.blocks[$0] }[...]))
+    for (index, section) in card.sections.enumerated() where !meanings[index].isEmpty {
+      read(meanings[index], Passage(blocks: blocks(bodies[index])))
       if meanings[index].isOverview { readOverview(card.passage(section.block..<section.own.upperBound)) }
       if meanings[index].isData { readData(card.passage(section.whole)) }
     }
+  }
+
+  private func blocks(_ ranges: [Range<Int>]) -> ArraySlice<Block> {
+    ranges.count == 1 ? card.blocks[ranges[0]] : ranges.flatMap { card.blocks[$0] }[...]
   }
 
   /// The blocks that belong to each section.
@@ -101,8 +105,8 @@ extension Coverage {
   private mutating func readTables() {
     for (index, block) in card.blocks.enumerated() {
       guard case .row(let isHeader) = block.kind, block.cells.count > 1 else { continue }
-      let name = TextKey(block.text[block.cells[0]])
-      read(TopicVocabulary.meaning(of: name), Passage(blocks: [block.withoutFirstCell()]))
+      let meaning = TopicVocabulary.meaning(of: TextKey(block.text[block.cells[0]]))
+      if !meaning.isEmpty { read(meaning, Passage(blocks: [block.withoutFirstCell()])) }
       if isHeader, namesSize(block), card.blocks[(index + 1)...].first?.text.contains(where: \.isDigit) ?? false {
         filled.insert(.size)
       }

@@ -34,11 +34,13 @@ enum Scholarship {
 
   /// Whether a passage says no more than that a paper says it, without a link to it.
   static func isBarePointer(_ body: Passage) -> Bool {
-    guard body.content.count == 1, body.content[0].text.count <= 300 else { return false }
-    let statements = body.statements
-    guard statements.count == 1, statements[0].wordCount <= 20, !body.hasLink else { return false }
-    let key = statements[0].key
-    let isReference = ["see", "refer", "found in", "described in"].contains { key.contains(TextKey($0)) }
-    return isReference && papers.contains { key.contains($0) }
+    guard body.content.count == 1, body.content[0].text.count <= 300, Words.count(body.content[0].text[...]) <= 20,
+      !body.hasLink
+    else { return false }
+    let key = TextKey(body.content[0].text)
+    guard references.contains(where: key.contains), papers.contains(where: key.contains) else { return false }
+    return body.statements.count == 1
   }
+
+  private static let references = ["see", "refer", "found in", "described in"].map { TextKey($0) }
 }

@@ -14,6 +14,9 @@ enum TopicVocabulary {
     var isLegal = false
     /// Whether it presents the model as a whole, and may tell its size.
     var isOverview = false
+
+    /// Whether it says nothing.
+    var isEmpty: Bool { topics.isEmpty && !isData && !isResources && !isLegal && !isOverview }
   }
 
   /// What a name means.
