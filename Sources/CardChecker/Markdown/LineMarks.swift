@@ -10,7 +10,9 @@ struct LineMarks {
 
   init(_ line: ArraySlice<UInt8>) {
     line.withUnsafeBufferPointer { line in
-      for index in line.indices { count(line[index], after: index > 0 ? line[index - 1] : ASCII.space) }
+      for index in line.indices where !line[index].isLetter {
+        count(line[index], after: index > 0 ? line[index - 1] : ASCII.space)
+      }
     }
   }
 

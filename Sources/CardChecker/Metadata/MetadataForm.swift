@@ -102,11 +102,10 @@ enum MetadataForm {
 
   /// What authors write where they mean to write something later.
   static func isPlaceholder(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count <= 40, let first = bytes.trimmed.first else { return false }
-    if !first.isAlphanumeric, Placeholder.isOnlyMarks(bytes[...]) { return true }
+    guard text.utf8.count <= 40, let first = text.utf8.first(where: { !$0.isWhitespace }) else { return false }
+    if !first.isAlphanumeric, Placeholder.isOnlyMarks(Array(text.utf8)[...]) { return true }
     guard initials.contains(first.lowercased) else { return false }
-    return placeholders.contains(TextKey(bytes))
+    return placeholders.contains(TextKey(text))
   }
 
   private static let initials = Array("tfcmx[<".utf8)

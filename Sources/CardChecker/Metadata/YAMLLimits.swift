@@ -27,7 +27,7 @@ enum YAMLLimits {
       let end = text.endIndex(from: start) { $0 != ASCII.newline }
       let line = text[start..<end]
       if isTooFarRight(line) { return number }
-      for index in line.indices {
+      for index in line.indices where !line[index].isLetter {
         switch line[index] {
         case ASCII.openBracket, ASCII.openBrace: brackets += 1
         case ASCII.closeBracket, ASCII.closeBrace: brackets = max(0, brackets - 1)

@@ -39,8 +39,10 @@ enum YAMLValue: Sendable, Hashable {
   /// The value of a key of a mapping.
   subscript(key: String) -> YAMLValue? {
     guard case .mapping(let entries, _) = self else { return nil }
-    for index in entries.indices where entries[index].key.text == key { return entries[index].value }
-    return nil
+    let index = entries.indices.first {
+      entries[$0].key.text.utf8.count == key.utf8.count && entries[$0].key.text == key
+    }
+    return index.map { entries[$0].value }
   }
 }
 

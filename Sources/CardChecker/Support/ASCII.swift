@@ -40,7 +40,7 @@ extension UInt8 {
   var isUppercaseLetter: Bool { self >= 0x41 && self <= 0x5A }
 
   /// An ASCII letter.
-  var isLetter: Bool { isLowercaseLetter || isUppercaseLetter }
+  var isLetter: Bool { (self | 0x20).isLowercaseLetter }
 
   /// An ASCII letter or digit.
   var isAlphanumeric: Bool { isLetter || isDigit }

@@ -91,8 +91,13 @@ extension ArraySlice<UInt8> {
 }
 
 extension [UInt8] {
-  /// Whether all characters are ASCII; the bytes are joined without a branch, so that many are looked at at once.
+  /// Whether all characters are ASCII; without a branch, so that many bytes are looked at at once.
   var isASCII: Bool { withUnsafeBufferPointer { $0.reduce(0, |) } < 0x80 }
+
+  /// Whether a byte stands anywhere, which it does in few texts; all are looked at, many at once.
+  func holds(_ byte: UInt8) -> Bool {
+    withUnsafeBufferPointer { $0.reduce(0) { $0 | ($1 == byte ? 1 : 0) } as UInt8 } != 0
+  }
 
   /// Where the lines end.
   var lineBreaks: [Int] {

@@ -21,12 +21,17 @@ public struct CivilDay: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Reads `YYYY-MM-DD`; nil for anything else, and for days that do not exist.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: ASCII.hyphen, omittingEmptySubsequences: false)
-    guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.count == $1 && $0.allSatisfy(\.isDigit) }) else {
+    guard text.utf8.count == 10 else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.indices.allSatisfy({ $0 == 4 || $0 == 7 ? bytes[$0] == ASCII.hyphen : bytes[$0].isDigit }) else {
       return nil
     }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    self.init(
+      year: CivilDay.number(bytes[..<4]), month: CivilDay.number(bytes[5..<7]), day: CivilDay.number(bytes[8...]))
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// The day of a time, in UTC; times before the year 0 and after 9999 are taken for the first and the last day.

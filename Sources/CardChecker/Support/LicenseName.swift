@@ -2,12 +2,21 @@
 enum LicenseName {
   /// The name without the words that make no difference; two names of one licence have few forms that way.
   static func key(of name: String) -> String {
-    var words: [String] = []
-    for word in TextKey(name).words {
+    key(of: words(of: TextKey(name)))
+  }
+
+  /// The words of a name that make a difference, in the forms that its key has them in.
+  static func words(of name: TextKey) -> [String] {
+    name.words.compactMap { word in
       let word = withoutMark(word).string
       let short = shortWords[word] ?? word
-      if !short.isEmpty { words.append(short) }
+      return short.isEmpty ? nil : short
     }
+  }
+
+  /// The key of a name of these words; one that stands there twice counts once.
+  static func key(of words: [String]) -> String {
+    var words = words
     let half = words.count / 2
     if half > 0, words.count == 2 * half, words[..<half] == words[half...] { words.removeLast(half) }
     return words.joined(separator: " ")

@@ -2,7 +2,7 @@
 enum LineEndings {
   /// The text with a line feed at the end of each line, whether it had that, a carriage return or both.
   static func unified(_ text: [UInt8]) -> [UInt8] {
-    guard text.contains(ASCII.carriageReturn) else { return text }
+    guard text.holds(ASCII.carriageReturn) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     for (index, byte) in text.enumerated() {

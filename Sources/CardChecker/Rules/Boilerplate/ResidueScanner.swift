@@ -11,18 +11,32 @@ struct ResidueScanner {
     code = block.code
     var isQuoted = false
     var depth = 0
-    var isInWord = false
-    let begins = ResidueScanner.begins
-    for index in text.indices {
-      if text[index] == ASCII.quote { isQuoted.toggle() }
-      if text[index] == 0xE2 { depth = max(0, depth + turn(at: index)) }
-      let beginsWord = !isInWord
-      isInWord = text[index].isAlphanumeric
-      guard beginsWord, index + 2 < text.count, begins[ResidueScanner.slot(text, index)], !isQuoted, depth == 0,
-        let range = phrase(at: index)
-      else { continue }
-      found.append(range)
+    for index in ResidueScanner.marks(of: text) {
+      if text[index] == ASCII.quote {
+        isQuoted.toggle()
+      } else if text[index] == 0xE2 {
+        depth = max(0, depth + turn(at: index))
+      }
+      if !isQuoted, depth == 0, let range = phrase(at: index) { found.append(range) }
     }
+  }
+
+  /// Where a quote opens or closes, or a phrase may begin.
+  private static func marks(of text: [UInt8]) -> [Int] {
+    var marks: [Int] = []
+    var isInWord = false
+    begins.withUnsafeBufferPointer { begins in
+      text.withUnsafeBufferPointer { text in
+        for index in text.indices {
+          let byte = text[index]
+          let beginsWord = !isInWord
+          isInWord = byte.isAlphanumeric
+          let mayBegin = beginsWord && index + 2 < text.count && begins[slot(text, index)]
+          if mayBegin || byte == ASCII.quote || byte == 0xE2 { marks.append(index) }
+        }
+      }
+    }
+    return marks
   }
 
   private func phrase(at index: Int) -> Range<Int>? {
@@ -57,12 +71,12 @@ struct ResidueScanner {
   /// Whether a phrase may begin with three bytes; most words begin none.
   private static let begins: [Bool] = {
     var begins = [Bool](repeating: false, count: 1 << 15)
-    for phrase in ResiduePhrase.all { begins[slot(phrase.text, 0)] = true }
+    for phrase in ResiduePhrase.all { phrase.text.withUnsafeBufferPointer { begins[slot($0, 0)] = true } }
     return begins
   }()
 
   /// Five bits of each of the three bytes at an index, which letters in either case share.
-  private static func slot(_ text: [UInt8], _ index: Int) -> Int {
+  private static func slot(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
     Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | Int(text[index + 2] & 0x1F)
   }
 }

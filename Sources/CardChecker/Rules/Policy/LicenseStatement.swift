@@ -44,8 +44,10 @@ struct LicenseStatement {
   private mutating func readNames(_ block: Block, _ slot: String?) {
     let words = block.text.split(whereSeparator: \.isWhitespace).prefix(LicenseStatement.limits.block)
       .map { $0.trimming { !$0.isAlphanumeric } }
+    let parts = words.map { LicenseName.words(of: TextKey($0)) }
     for start in words.indices where words[start].first?.isUppercaseLetter ?? false {
       for end in (start + 1)...min(words.count, start + LicenseStatement.limits.name) {
+        guard LicenseName.identifiers[LicenseName.key(of: Array(parts[start..<end].joined()))] != nil else { continue }
         let name = words[start..<end].map(\.string).joined(separator: " ")
         guard let license = License(named: name) else { continue }
         let line = block.line(of: words[start].startIndex)

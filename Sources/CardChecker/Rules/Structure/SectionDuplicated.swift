@@ -9,7 +9,7 @@ enum SectionDuplicated: Rule {
     remediation: "Merge the sections into one and delete the other.")
 
   static func check(_ context: RuleContext) -> [Violation] {
-    guard let match = context.card.match else { return [] }
+    guard let match = context.card.match, repeatsHeading(match) else { return [] }
     let sections = context.card.sections
     let firsts = firstsOfDuplicates(sections, match)
     return sections.indices.compactMap { index in
@@ -21,6 +21,11 @@ enum SectionDuplicated: Rule {
         message: message(sections[index], first: sections[first].lines.lowerBound), lines: sections[index].lines,
         slot: known.slot?.name, subject: known.name)
     }
+  }
+
+  /// Whether two sections answer one heading, which they do in few cards.
+  private static func repeatsHeading(_ match: TemplateMatch) -> Bool {
+    match.answers.contains { $0.occurrences.count > 1 }
   }
 
   /// For each section that repeats another, that other one.

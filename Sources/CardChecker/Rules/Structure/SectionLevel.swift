@@ -9,9 +9,7 @@ enum SectionLevel: Rule {
 
   static func check(_ context: RuleContext) -> [Violation] {
     guard let match = context.card.match else { return [] }
-    let found: [(heading: TemplateHeading, section: Section)] = zip(match.template.headings, match.primary).compactMap {
-      heading, primary in heading.isPart ? nil : primary.map { (heading, context.card.sections[$0]) }
-    }
+    let found = headings(match, context.card)
     let shifts = Set(found.map { $0.section.level - $0.heading.level })
     if found.count >= 3, let shift = shifts.first, shifts.count == 1, shift != 0 {
       let lines = found.map(\.section.lines.lowerBound)
@@ -30,6 +28,16 @@ enum SectionLevel: Rule {
 }
 
 extension SectionLevel {
+  /// The headings that the card has, with the sections that answer them; none where every level is right.
+  private static func headings(_ match: TemplateMatch, _ card: Card) -> [(heading: TemplateHeading, section: Section)] {
+    let headings = match.template.headings
+    let found = headings.indices.compactMap { index in
+      headings[index].isPart ? nil : match.primary[index].map { (heading: index, section: $0) }
+    }
+    guard found.contains(where: { headings[$0.heading].level != card.sections[$0.section].level }) else { return [] }
+    return found.map { (headings[$0.heading], card.sections[$0.section]) }
+  }
+
   private static func message(_ section: Section, _ heading: TemplateHeading) -> String {
     "The heading \(section.title.quoted) has level \(section.level); in the template it has level \(heading.level)."
   }
