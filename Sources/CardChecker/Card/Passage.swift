@@ -37,6 +37,11 @@ struct Passage: Sendable {
     content.contains { $0.bytes.hasDigit }
   }
 
+  /// Whether it says something like this; what comes after that is not looked at.
+  func hasStatement(where isLike: (Statement) -> Bool) -> Bool {
+    content.contains { Statement.statements(of: $0).contains(where: isLike) }
+  }
+
   /// What it says, sentence by sentence and item by item.
   var statements: [Statement] {
     content.flatMap(Statement.statements(of:))

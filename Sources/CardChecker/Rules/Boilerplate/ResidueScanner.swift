@@ -24,15 +24,15 @@ struct ResidueScanner {
   /// Where a quote opens or closes, or a phrase may begin.
   private static func marks(of text: [UInt8]) -> [Int] {
     var marks: [Int] = []
-    var isInWord = false
-    begins.withUnsafeBufferPointer { begins in
-      text.withUnsafeBufferPointer { text in
-        for index in text.indices {
-          let byte = text[index]
-          let beginsWord = !isInWord
-          isInWord = byte.isAlphanumeric
-          let mayBegin = beginsWord && index + 2 < text.count && begins[slot(text, index)]
-          if mayBegin || byte == ASCII.quote || byte == 0xE2 { marks.append(index) }
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        if text[index].isAlphanumeric {
+          if index + 4 < text.count, group(of: text, index) > 0 { marks.append(index) }
+          repeat { index += 1 } while index < text.count && text[index].isAlphanumeric
+        } else {
+          if text[index] == ASCII.quote || text[index] == 0xE2 { marks.append(index) }
+          index += 1
         }
       }
     }
@@ -40,7 +40,8 @@ struct ResidueScanner {
   }
 
   private func phrase(at index: Int) -> Range<Int>? {
-    let phrases = ResidueScanner.byFirstByte[Int(text[index])]
+    guard index + 4 < text.count else { return nil }
+    let phrases = ResidueScanner.groups[text.withUnsafeBufferPointer { ResidueScanner.group(of: $0, index) }]
     guard index == 0 || !text[index - 1].isNonASCII,
       let phrase = phrases.first(where: { $0.stands(at: index, in: text) })
     else { return nil }
@@ -58,25 +59,35 @@ struct ResidueScanner {
     }
   }
 
-  /// The phrases by their first byte, in either case.
-  private static let byFirstByte: [[ResiduePhrase]] = {
-    var table = [[ResiduePhrase]](repeating: [], count: 256)
-    for phrase in ResiduePhrase.all {
-      table[Int(phrase.text[0])].append(phrase)
-      table[Int(phrase.text[0] & 0xDF)].append(phrase)
+  /// The phrases that a text at an index may begin; the first group, which is empty, is that of nearly all texts.
+  private static func group(of text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    Int(groupOfSlot[slot(text, index)])
+  }
+
+  private static let groups: [[ResiduePhrase]] = {
+    var groups = [[ResiduePhrase]](repeating: [], count: 1 + Int(groupOfSlot.max() ?? 0))
+    for phrase in ResiduePhrase.all { groups[Int(groupOfSlot[slot(of: phrase)])].append(phrase) }
+    return groups
+  }()
+
+  private static let groupOfSlot: [UInt8] = {
+    var groups = [UInt8](repeating: 0, count: 1 << 15)
+    var count: UInt8 = 0
+    for phrase in ResiduePhrase.all where groups[slot(of: phrase)] == 0 {
+      count += 1
+      groups[slot(of: phrase)] = count
     }
-    return table
+    return groups
   }()
 
-  /// Whether a phrase may begin with three bytes; most words begin none.
-  private static let begins: [Bool] = {
-    var begins = [Bool](repeating: false, count: 1 << 15)
-    for phrase in ResiduePhrase.all { phrase.text.withUnsafeBufferPointer { begins[slot($0, 0)] = true } }
-    return begins
-  }()
+  private static func slot(of phrase: ResiduePhrase) -> Int {
+    phrase.text.withUnsafeBufferPointer { slot($0, 0) }
+  }
 
-  /// Five bits of each of the three bytes at an index, which letters in either case share.
+  /// Five bits of each of three bytes that tell phrases from other text, which letters in either case share.
+  ///
+  /// Every phrase begins with a letter, and has five bytes or more.
   private static func slot(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
-    Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | Int(text[index + 2] & 0x1F)
+    Int(text[index] & 0x1F) << 10 | Int(text[index + 1] & 0x1F) << 5 | Int(text[index + 4] & 0x1F)
   }
 }

@@ -18,9 +18,9 @@ enum CitationInvalid: Rule {
     }
   }
 
-  /// There is a digit in every identifier.
+  /// There are a digit and a dot in every identifier.
   private static func mayCite(_ block: Block) -> Bool {
-    block.bytes.hasDigit || !block.links.isEmpty
+    (block.bytes.hasDigit && block.bytes.contains(ASCII.dot)) || !block.links.isEmpty
   }
 
   private static func impossible(in block: Block) -> [(identifier: PublicationIdentifier, line: Int)] {

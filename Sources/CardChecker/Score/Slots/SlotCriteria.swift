@@ -19,7 +19,7 @@ struct SlotCriteria {
     case .useCases, .outOfScope: hasOwnItem ? nil : "an item beyond the suggested text"
     case .trainingData: body.hasLink || Quantity.isGiven(in: body) ? nil : "a link to the data, or its size"
     case .trainingCode: hasCode ? nil : "a URL, or a path in the repository"
-    case .metrics: ownWordCount >= 3 ? nil : "the metrics, in three words or more beyond the suggested text"
+    case .metrics: hasOwnWords ? nil : "the metrics, in three words or more beyond the suggested text"
     case .evaluationData: namesData ? nil : "a link, a data set that the metadata names, or how data was held out"
     case .evaluationResults: body.hasTable || body.hasImage || body.hasDigit ? nil : "a table, an image or a number"
     case .biases, .risks, .limitations: hasOwnStatement ? nil : "a sentence or an item beyond the suggested text"
@@ -28,35 +28,35 @@ struct SlotCriteria {
   }
 
   private var hasSentence: Bool {
-    body.statements.contains { $0.wordCount >= 4 } || body.statements.reduce(0) { $0 + $1.wordCount } >= 6
+    body.hasStatement { $0.wordCount >= 4 } || body.statements.reduce(0) { $0 + $1.wordCount } >= 6
   }
 
   private var hasNumber: Bool {
     body.hasDigit || body.hasTable || body.statements.contains { NumberWords.isIn($0.key) }
   }
 
-  /// Statements beyond the suggested ones.
-  private var own: [Statement] {
-    slot.suggested.isEmpty ? body.statements : body.statements.filter { added($0) == nil }
-  }
-
   private var hasOwnItem: Bool {
-    own.contains { !$0.isLeadIn && $0.wordCount >= 1 } || body.hasImage
+    body.hasImage || body.hasStatement { !$0.isLeadIn && $0.wordCount >= 1 && added($0) == nil }
   }
 
   private var hasOwnStatement: Bool {
-    own.contains { $0.isItem || (!$0.isLeadIn && $0.wordCount >= 3) } || body.hasImage
+    body.hasImage || body.hasStatement { ($0.isItem || (!$0.isLeadIn && $0.wordCount >= 3)) && added($0) == nil }
+  }
+
+  private var hasOwnWords: Bool {
+    var count = 0
+    return body.hasImage
+      || body.hasStatement {
+        count += ownWordCount(of: $0)
+        return count >= 3
+      }
   }
 
   /// Words put in place of a prompt are the author's own, unless they are still the prompt.
-  private var ownWordCount: Int {
-    body.hasImage
-      ? .max
-      : body.statements.reduce(0) { sum, statement in
-        guard let words = added(statement) else { return sum + statement.wordCount }
-        let text = Array(words.joined(separator: [ASCII.space]))
-        return slot.prompts.contains(Fingerprint(of: text)) ? sum : sum + words.count
-      }
+  private func ownWordCount(of statement: Statement) -> Int {
+    guard let words = added(statement) else { return statement.wordCount }
+    let text = Array(words.joined(separator: [ASCII.space]))
+    return slot.prompts.contains(Fingerprint(of: text)) ? 0 : words.count
   }
 
   /// The words added to the suggested sentence that this statement repeats; nil where it repeats none.
