@@ -1,3 +1,4 @@
+// The C library inside Yams, which brings its module along.
 internal import CYaml
 
 /// Reads a document straight from the parser's events, without the tree of nodes in between, each with a tag of its own,
