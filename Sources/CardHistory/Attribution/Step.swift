@@ -47,7 +47,7 @@ struct Step {
     of treeBound: Set<RepositoryPath>, _ evaluator: inout Evaluator, _ repository: borrowing Repository
   ) throws(GitError) -> Set<RepositoryPath> {
     if treeBound.isEmpty || commit.tree == parent.tree { return [] }
-    return try evaluator.cards(thatMayDifferBetween: commit, parent, in: repository).intersection(treeBound)
+    return try evaluator.cards(among: treeBound, thatMayDifferBetween: commit, parent, in: repository)
   }
 
   private func split(

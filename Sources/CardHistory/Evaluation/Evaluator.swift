@@ -95,10 +95,11 @@ struct Evaluator {
     if let known = dependencies[key] { references.add(key, known) }
   }
 
-  /// Those of the cards watched on which the verdicts at two commits may differ, if both have them as they are.
+  /// Those of `cards`, which are watched, on which the verdicts at two commits may differ, if both have them as they are.
   func cards(
-    thatMayDifferBetween one: Commit, _ other: Commit, in repository: borrowing Repository
+    among cards: Set<RepositoryPath>, thatMayDifferBetween one: Commit, _ other: Commit,
+    in repository: borrowing Repository
   ) throws(GitError) -> Set<RepositoryPath> {
-    try references.cards(thatMayDifferBetween: one, other, in: repository)
+    try references.cards(among: cards, thatMayDifferBetween: one, other, in: repository)
   }
 }

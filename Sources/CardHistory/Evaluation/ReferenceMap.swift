@@ -44,30 +44,34 @@ struct ReferenceMap {
     return places.count - 1
   }
 
-  /// The cards on which the verdicts at two commits may differ, if both have them as they are.
+  /// Those of `cards` on which the verdicts at two commits may differ, if both have them as they are.
   func cards(
-    thatMayDifferBetween one: Commit, _ other: Commit, in repository: borrowing Repository
+    among cards: Set<RepositoryPath>, thatMayDifferBetween one: Commit, _ other: Commit,
+    in repository: borrowing Repository
   ) throws(GitError) -> Set<RepositoryPath> {
     let day = min(CivilDay(secondsSince1970: one.time), CivilDay(secondsSince1970: other.time))
-    var cards = Set(dated.lazy.filter { day < $0.lastDay }.map(\.card))
-    try compare(one.tree, other.tree, at: 0, into: &cards, repository)
-    return cards
+    var found = Set(dated.lazy.filter { day < $0.lastDay }.map(\.card))
+    try compare(one.tree, other.tree, at: 0, among: cards, into: &found, repository)
+    return found.intersection(cards)
   }
 
   private func compare(
-    _ one: ObjectID, _ other: ObjectID, at place: Int, into cards: inout Set<RepositoryPath>,
-    _ repository: borrowing Repository
+    _ one: ObjectID, _ other: ObjectID, at place: Int, among cards: Set<RepositoryPath>,
+    into found: inout Set<RepositoryPath>, _ repository: borrowing Repository
   ) throws(GitError) {
     if one == other { return }
-    cards.formUnion(places[place].readers)
+    found.formUnion(places[place].readers)
     if places[place].names.isEmpty { return }
     for difference in try repository.differences(between: one, other) {
-      guard let place = places[place].names[difference.name] else { continue }
+      // It only grows: below some places, there may be nothing left that is asked about.
+      guard let place = places[place].names[difference.name], !places[place].cards.isDisjoint(with: cards) else {
+        continue
+      }
       let (old, new) = (difference.old, difference.new)
       if let old, let new, old.mode.isTree, new.mode.isTree {
-        try compare(old.id, new.id, at: place, into: &cards, repository)
+        try compare(old.id, new.id, at: place, among: cards, into: &found, repository)
       } else {
-        cards.formUnion(old?.mode == new?.mode ? places[place].readers : places[place].cards)
+        found.formUnion(old?.mode == new?.mode ? places[place].readers : places[place].cards)
       }
     }
   }

@@ -7,12 +7,4 @@ public struct ObjectLimits: Hashable, Sendable, Codable {
   public var blob = 1 << 20
 
   public init() {}
-
-  func limit(of kind: ObjectKind) -> Int {
-    switch kind {
-    case .commit, .tag: commit
-    case .tree: tree
-    case .blob: blob
-    }
-  }
 }

@@ -4,12 +4,12 @@ import FoundationEssentials
 public enum JSONText {
   /// `value` on several lines, for files that people open; ends in a newline.
   public static func document(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    try encode(value, isPretty: true)
   }
 
   /// `value` on one line; ends in a newline.
   public static func line(_ value: some Encodable) throws -> [UInt8] {
-    try encode(value, [.sortedKeys, .withoutEscapingSlashes])
+    try encode(value, isPretty: false)
   }
 
   /// - Throws: `DecodingError`.
@@ -17,9 +17,18 @@ public enum JSONText {
     try JSONDecoder().decode(type, from: Data(bytes))
   }
 
-  private static func encode(_ value: some Encodable, _ format: JSONEncoder.OutputFormatting) throws -> [UInt8] {
+  private static func encode(_ value: some Encodable, isPretty: Bool) throws -> [UInt8] {
+    let output = JSONOutput(isPretty: isPretty)
+    try JSONValueWriter.write(value, to: output, depth: 0)
+    let bytes = output.isIncomplete ? try encodeByFoundation(value, isPretty: isPretty) : output.bytes
+    return JSONEscaping.escaped(bytes) + [UInt8(ascii: "\n")]
+  }
+
+  /// As `JSONOutput` does it, and for what it cannot do.
+  static func encodeByFoundation(_ value: some Encodable, isPretty: Bool) throws -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = format
-    return JSONEscaping.escaped(try encoder.encode(value)) + [UInt8(ascii: "\n")]
+    encoder.outputFormatting =
+      isPretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value))
   }
 }
