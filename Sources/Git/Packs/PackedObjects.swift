@@ -77,7 +77,7 @@ final class PackedObjects {
     var place = place
     while true {
       if let known = cache.object(at: place) { return applyChain(to: known) }
-      guard let entry = packs[place.pack].entry(at: place.offset), entry.size <= Self.sizeLimit else { return nil }
+      guard let entry = packs[place.pack].entry(at: place.offset) else { return nil }
       if case .whole(let kind) = entry.form { return whole(entry, kind, at: place).flatMap(applyChain) }
       guard chain.count < Self.depthLimit, let base = base(of: entry, in: place.pack) else { return nil }
       chain.append((place, entry))
@@ -86,6 +86,7 @@ final class PackedObjects {
   }
 
   private func whole(_ entry: PackEntry, _ kind: ObjectKind, at place: PackPlace) -> UnpackedObject? {
+    guard entry.size <= Self.sizeLimit else { return nil }
     let content = packs[place.pack].content(of: entry)
     let object = UnpackedObject(kind, count: entry.size) { inflater.inflate(content, into: $0) }
     if let object { keep(object, at: place) }
@@ -122,7 +123,8 @@ final class PackedObjects {
   }
 
   private func withDelta<Result>(_ entry: PackEntry, in pack: Pack, _ body: (inout Delta) -> Result?) -> Result? {
-    withUnsafeTemporaryAllocation(byteCount: entry.size, alignment: 1) { storage in
+    guard entry.size <= Self.sizeLimit else { return nil }
+    return withUnsafeTemporaryAllocation(byteCount: entry.size, alignment: 1) { storage in
       guard inflater.inflate(pack.content(of: entry), into: storage),
         var delta = Delta(UnsafeRawBufferPointer(storage)), delta.targetSize <= Self.sizeLimit
       else { return nil }
