@@ -55,3 +55,47 @@ extension Report {
     }
   }
 }
+
+extension IndexRow: Packable {
+  init(from reader: inout PackedReader) {
+    id = reader.value()
+    status = reader.value()
+    completeness = reader.value()
+    coverage = reader.value()
+    compliance = reader.value()
+    grade = reader.value()
+    cards = reader.value()
+    errors = reader.value()
+    warnings = reader.value()
+    notes = reader.value()
+    waived = reader.value()
+    owner = reader.value()
+    labels = reader.value()
+    head = reader.value()
+    auditedAt = reader.value()
+    stale = reader.value()
+    partial = reader.value()
+    report = reader.value()
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    writer.write(id)
+    writer.write(status)
+    writer.write(completeness)
+    writer.write(coverage)
+    writer.write(compliance)
+    writer.write(grade)
+    writer.write(cards)
+    writer.write(errors)
+    writer.write(warnings)
+    writer.write(notes)
+    writer.write(waived)
+    writer.write(owner)
+    writer.write(labels)
+    writer.write(head)
+    writer.write(auditedAt)
+    writer.write(stale)
+    writer.write(partial)
+    writer.write(report)
+  }
+}

@@ -21,17 +21,20 @@ struct KnownRepositories {
     }
     let failures = Dictionary(unwritten.map { ($0.id.folderName, $0) }) { $1 }
     let names = try folder.knownRepositories()
-    cache.keep(names)
-    for name in names where failures[name] == nil {
-      do throws(RecordError) {
-        if let summary = try cache.summary(name, at: Self.path(name, folder), read: Self.summary) {
-          summaries.append(summary)
-        }
-      } catch {
-        errors.append(error.entry)
-      }
+    cache.look { look in
+      for name in names where failures[name] == nil { add(name, in: folder, &look) }
     }
     for failure in unwritten { summaries.append(Self.summary(of: failure, folder, terms(failure.id))) }
+  }
+
+  private mutating func add(_ name: String, in folder: ReportsFolder, _ look: inout SummaryLook) {
+    do throws(RecordError) {
+      if let summary = try look.summary(name, at: Self.path(name, folder), read: Self.summary) {
+        summaries.append(summary)
+      }
+    } catch {
+      errors.append(error.entry)
+    }
   }
 
   private static func path(_ name: String, _ folder: ReportsFolder) -> FilePath {
