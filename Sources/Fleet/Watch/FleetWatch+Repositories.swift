@@ -23,8 +23,8 @@ extension FleetWatch {
     let new = watchlist.repositories.filter { entries[$0.id]?.isGone != false || entries[$0.id]?.repository != $0 }
     let known = Set(entries.keys)
     let sights = await DiskWork.run {
-      var paths = PathBuffer()
-      return new.map { RefSight(of: $0, &paths) }
+      var (paths, names) = (PathBuffer(), Set<RefNames>())
+      return new.map { RefSight(of: $0, &paths).sharing(&names) }
     }
     for (repository, sight) in zip(new, sights) {
       add(repository, sight, asMoved: asMoved)
@@ -35,7 +35,8 @@ extension FleetWatch {
 
   /// Takes note of what the refs of a repository looked like before an audit.
   func see(_ id: RepositoryID, _ sight: RefSight) {
-    guard let entry = entries[id] else { return }
+    // One that is alike would take memory of its own for what this one shares with others.
+    guard let entry = entries[id], entry.sight != sight else { return }
     entries[id]?.sight = sight
     if sight.location != entry.sight.location { watchEvents(of: id) }
   }

@@ -82,11 +82,16 @@ struct RefEventsState {
       count += 1
       // Watched first, listed then: what comes up in between is seen in one way or the other.
       let folder = location.commonFolder.pushing(FilePath(bytes: name))
-      guard watch(folder, WatchedFolder(repository: id, role: .refs(name))) else { return false }
+      let role = WatchedFolder.Role.refs(Self.usualNames.first { $0 == name } ?? name)
+      guard watch(folder, WatchedFolder(repository: id, role: role)) else { return false }
       pending += RefNames.children(of: location.commonFolder, name).filter(\.isFolder).map {
         name + [UInt8(ascii: "/")] + $0.name
       }
     }
     return pending.isEmpty
   }
+
+  // Kept once for the folders of all repositories.
+  private static let usualNames = ["refs", "refs/heads", "refs/tags", "refs/remotes", "refs/remotes/origin"]
+    .map { Array($0.utf8) }
 }

@@ -41,6 +41,11 @@ struct RefSight: Hashable, Sendable {
     return Self.hash(repository.path, location, names, &paths) == hash
   }
 
+  /// The same, with names that it shares with all that have the same ones.
+  func sharing(_ known: inout Set<RefNames>) -> RefSight {
+    RefSight(location: location, names: known.insert(names).memberAfterInsert, hash: hash)
+  }
+
   private static let tries = 4
 
   private static func hash(

@@ -8,8 +8,6 @@ public struct WatchedRepository: Hashable, Sendable {
   /// The path as it was given or found; that of the mirror for a remote.
   public let path: FilePath
   public let trust: RepositoryTrust
-  /// What reports name as the origin: the path, or the address of the remote without its user.
-  public let source: String
   /// The remote that the path is a mirror of.
   public let remote: RemoteURL?
 
@@ -17,7 +15,6 @@ public struct WatchedRepository: Hashable, Sendable {
     self.id = id
     self.path = path
     self.trust = trust
-    source = path.string
     remote = nil
   }
 
@@ -26,9 +23,11 @@ public struct WatchedRepository: Hashable, Sendable {
     id = remote.id
     path = mirrors.mirror(of: remote)
     trust = .configured
-    source = remote.shown
     self.remote = remote
   }
+
+  /// What reports name as the origin: the path, or the address of the remote without its user.
+  public var source: String { remote?.shown ?? path.string }
 
   /// Where its files stand now.
   ///
