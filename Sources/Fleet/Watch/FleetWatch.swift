@@ -96,6 +96,7 @@ public actor FleetWatch {
   /// - Throws: what keeps the watch from beginning: another daemon, a folder that cannot be written, a watchlist that
   ///   makes no sense. Once it has begun, nothing ends it but `stop`, and the loss of the state folder.
   public func run() async throws {
+    FreeMemory.keepLittle()
     try plan.settings.folder.prepare()
     lock = try WatchLock(in: plan.settings.folder, process: getpid())
     defer { lock = nil }
