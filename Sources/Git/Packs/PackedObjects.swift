@@ -2,10 +2,10 @@ import SystemPackage
 
 /// The objects in the packs of a repository.
 ///
-/// libgit2 makes a decompressor for each object anew, keeps 16 MB of what objects are deltas of, and lets go of all of it
-/// when that is full: to read every tree of a history takes it three times as long. What stands here reads what is in
-/// order. Whatever is not - an object in no pack, another version, damage, a size beyond bounds - is nil, and left to
-/// libgit2, to read or to say what is wrong with it.
+/// libgit2 makes a decompressor for each object anew, keeps 16 MB of what objects are deltas of, and lets go of all of
+/// it when that is full; half the time of a first audit went there. What stands here reads what is in order. Whatever
+/// is not - an object in no pack, another version, damage, a size beyond bounds - is nil, and left to libgit2, to read
+/// or to say what is wrong with it.
 final class PackedObjects {
   private let packs: [Pack]
   /// The pack that held the last object; most often it holds the next one too.
