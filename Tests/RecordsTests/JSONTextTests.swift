@@ -65,14 +65,38 @@ struct JSONTextTests {
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Keys.self)
       var nested = container.nestedContainer(keyedBy: Keys.self, forKey: .outer)
+      var innermost = nested.nestedContainer(keyedBy: Keys.self, forKey: .outer)
       try container.encode(1, forKey: .inner)
-      try nested.encode(2, forKey: .inner)
+      try nested.encode([2], forKey: .inner)
+      try innermost.encode("3", forKey: .inner)
     }
   }
 
-  @Test func aContainerThatIsFilledLaterIsLeftToFoundation() throws {
+  private enum Choice: Encodable {
+    case nothing
+    case one(Int, name: String)
+  }
+
+  @Test func aMemberMayBeFilledUntilItsObjectIsWhole() throws {
     try expectFoundationsForm(["x": Nested()])
-    #expect(try String(decoding: JSONText.line(Nested()), as: UTF8.self) == #"{"inner":1,"outer":{"inner":2}}"# + "\n")
+    try expectFoundationsForm([Choice.nothing, .one(1, name: "a")])
+    let output = JSONOutput(isPretty: false)
+    try JSONValueWriter.write(Nested(), to: output, depth: 0)
+    #expect(!output.isIncomplete)
+  }
+
+  private struct Listed: Encodable {
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.unkeyedContainer()
+      var nested = container.nestedUnkeyedContainer()
+      try container.encode(1)
+      try nested.encode(2)
+    }
+  }
+
+  @Test func anElementThatIsFilledLaterIsLeftToFoundation() throws {
+    try expectFoundationsForm(["x": Listed()])
+    #expect(try String(decoding: JSONText.line(Listed()), as: UTF8.self) == "[[2],1]\n")
   }
 
   private func expectFoundationsForm(_ value: some Encodable) throws {

@@ -20,6 +20,12 @@ final class JSONOutput {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Adds what was written apart.
+  func put(_ other: JSONOutput) {
+    bytes += other.bytes
+    isIncomplete = isIncomplete || other.isIncomplete
+  }
+
   func write(_ number: some BinaryInteger) {
     bytes.append(contentsOf: number.description.utf8)
   }

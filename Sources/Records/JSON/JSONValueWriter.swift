@@ -1,13 +1,15 @@
 /// Writes one value as JSON, and whatever is in it.
 ///
-/// Containers that are filled after others have been begun are not for it: it says so (`JSONOutput.isIncomplete`), and
-/// is not believed. Types of Foundation, which some encoders take for more than what they encode, are none of ours.
+/// Containers within an array that are filled later, and encoders of superclasses, are not for it: it says so
+/// (`JSONOutput.isIncomplete`), and is not believed. Types of Foundation, which some encoders take for more than what they encode, are none of ours.
 final class JSONValueWriter: Encoder {
   let output: JSONOutput
   private let depth: Int
   private let start: Int
   private var members: [JSONMember]?
   private var elements: [Range<Int>]?
+  /// Members that may be filled until this value is whole, each written apart.
+  private var openMembers: [(key: String, writer: JSONValueWriter)] = []
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -31,6 +33,10 @@ final class JSONValueWriter: Encoder {
   }
 
   private func close() {
+    for (key, writer) in openMembers {
+      writer.close()
+      add(key) { output.put(writer.output) }
+    }
     if let members { output.close(object: members, from: start, depth: depth) }
     if let elements { output.close(array: elements, from: start, depth: depth) }
     // A value that writes nothing, or several, is for others.
@@ -81,6 +87,13 @@ final class JSONValueWriter: Encoder {
 
   func singleValueContainer() -> any SingleValueEncodingContainer {
     JSONScalarWriter(writer: self)
+  }
+
+  /// A writer of a member that is an object, to be filled until this value is whole.
+  func member(_ key: String) -> JSONValueWriter {
+    let writer = JSONValueWriter(JSONOutput(isPretty: output.isPretty), depth: depth + 1)
+    openMembers.append((key, writer))
+    return writer
   }
 
   /// A writer of something that is not written here.
