@@ -54,6 +54,9 @@ struct HistoryJudge: ~Copyable {
     return zip(cards, judged).map { $1?.added(to: $0) ?? $0 }
   }
 
+  /// What the past of one card says of it.
+  ///
+  /// - Parameter versions: its last changes, newest first.
   mutating func judge(
     _ card: PresentCard, _ versions: [PastVersion], _ scan: inout HistoryScan, _ evaluator: inout Evaluator,
     _ repository: borrowing Repository
@@ -67,8 +70,7 @@ struct HistoryJudge: ~Copyable {
     past.weights = try news(of: WeightsNewerThanCard.self, scope, &judged.memory, past, since: last, &scan, repository)
     past.code = try news(
       of: CodeNewerThanCard.self, code.isEmpty ? nil : AssetScope(globs: code), &judged.memory, past, since: last,
-      &scan,
-      repository)
+      &scan, repository)
     if let memory = try memory(of: card.path, versions, scope, &scan, repository) {
       judged.memory.findings = memory.findings
       judged.memory.reviewDay = memory.reviewDay

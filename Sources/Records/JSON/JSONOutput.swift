@@ -16,6 +16,7 @@ final class JSONOutput {
 
   var count: Int { bytes.count }
 
+  /// Adds marks and words of JSON as they are.
   func put(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
@@ -26,6 +27,7 @@ final class JSONOutput {
     isIncomplete = isIncomplete || other.isIncomplete
   }
 
+  /// Writes a whole number.
   func write(_ number: some BinaryInteger) {
     bytes.append(contentsOf: number.description.utf8)
   }
@@ -41,6 +43,7 @@ final class JSONOutput {
     bytes.append(contentsOf: text.hasSuffix(".0") ? text.utf8.dropLast(2) : text.utf8[...])
   }
 
+  /// Writes a text between quotes.
   func write(_ text: String) {
     var text = text
     bytes.append(UInt8(ascii: "\""))
@@ -74,36 +77,33 @@ final class JSONOutput {
 
   /// Puts what was written from `start` on together as an object.
   func close(object members: [JSONMember], from start: Int, depth: Int) {
-    let texts = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    put("{")
-    for (place, member) in JSONMember.sorted(members).enumerated() {
-      if place > 0 { put(",") }
-      beginLine(depth + 1)
-      write(member.key)
-      put(isPretty ? " : " : ":")
-      bytes.append(contentsOf: texts[member.range.lowerBound - start..<member.range.upperBound - start])
-    }
-    end("}", isEmpty: members.isEmpty, depth)
+    close(JSONMember.sorted(members).map { ($0.key, $0.range) }, ("{", "}"), from: start, depth)
   }
 
   /// Puts what was written from `start` on together as an array.
   func close(array elements: [Range<Int>], from start: Int, depth: Int) {
-    let texts = Array(bytes[start...])
-    bytes.removeSubrange(start...)
-    put("[")
-    for (place, range) in elements.enumerated() {
-      if place > 0 { put(",") }
-      beginLine(depth + 1)
-      bytes.append(contentsOf: texts[range.lowerBound - start..<range.upperBound - start])
-    }
-    end("]", isEmpty: elements.isEmpty, depth)
+    close(elements.map { (nil, $0) }, ("[", "]"), from: start, depth)
   }
 
-  private func end(_ bracket: StaticString, isEmpty: Bool, _ depth: Int) {
-    if isPretty && isEmpty { put("\n") }
+  private func close(
+    _ parts: [(key: String?, range: Range<Int>)], _ brackets: (StaticString, StaticString), from start: Int,
+    _ depth: Int
+  ) {
+    let texts = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    put(brackets.0)
+    for (place, part) in parts.enumerated() {
+      if place > 0 { put(",") }
+      beginLine(depth + 1)
+      if let key = part.key {
+        write(key)
+        put(isPretty ? " : " : ":")
+      }
+      bytes.append(contentsOf: texts[part.range.lowerBound - start..<part.range.upperBound - start])
+    }
+    if isPretty && parts.isEmpty { put("\n") }
     beginLine(depth)
-    put(bracket)
+    put(brackets.1)
   }
 
   private func beginLine(_ depth: Int) {

@@ -27,8 +27,8 @@ public enum JSONText {
   /// As `JSONOutput` does it, and for what it cannot do.
   static func encodeByFoundation(_ value: some Encodable, isPretty: Bool) throws -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting =
-      isPretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
     return Array(try encoder.encode(value))
   }
 }
