@@ -44,6 +44,11 @@ public struct RepositoryPath: Hashable, Comparable, Sendable, CustomStringConver
     return bytes.contains(ASCII.percent) ? unmistakable : text
   }
 
+  // All bytes at once: a sequence is hashed byte by byte.
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// Orders paths by their bytes, as git orders names.
   public static func < (left: RepositoryPath, right: RepositoryPath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)

@@ -2,23 +2,31 @@ import CardChecker
 import Git
 
 extension Auditor {
-  // What a shallow clone hides, nobody can judge.
-  mutating func judgeHistory(
+  /// Adds to the cards of the head what the past says of them, and tells what it says of those that are gone.
+  mutating func followCards(
     _ cards: inout [PresentCard], at head: CommitGraph.Index?, _ basis: AuditCursor?, _ ancestry: Ancestry,
     _ repository: borrowing Repository
   ) throws(GitError) -> [HistoryFinding] {
-    guard let head, !repository.isShallow else { return [] }
-    let known = basis.flatMap { basis in
-      basis.head.map { head in
-        let memories = basis.cards.map { ($0.path, $0.memory) }
-        return HistoryJudge.Known(
-          commit: head, memories: Dictionary(memories) { first, _ in first }, judgedAlike: basis.judgedLike(request))
-      }
-    }
-    var judge = HistoryJudge(cards, at: head, request, known: known, ancestry)
-    cards = try judge.judge(cards, &scan, &evaluator, repository)
+    guard let head else { return [] }
+    let judge = HistoryJudge(cards, at: head, request, known: knownPast(basis), ancestry)
+    var follower = CardFollower(cards, at: head, known: knownOrigins(basis), judge)
+    cards = try follower.follow(processes: request.processes, &scan, &evaluator, repository)
+    if repository.isShallow { return [] }
     return try ledger.findings(
-      at: head, cards, formerHead: known?.commit, under: request.policy, ancestry, &scan, repository)
+      at: head, cards, formerHead: basis?.head, under: request.policy, ancestry, &scan, repository)
+  }
+
+  private func knownOrigins(_ basis: AuditCursor?) -> KnownOrigins? {
+    guard let basis, basis.judgedLike(request), let head = basis.head else { return nil }
+    let cards = basis.cards.map { ($0.path, $0.origins) }
+    return KnownOrigins(commit: head, cards: Dictionary(cards) { first, _ in first })
+  }
+
+  private func knownPast(_ basis: AuditCursor?) -> HistoryJudge.Known? {
+    guard let basis, let head = basis.head else { return nil }
+    let memories = basis.cards.map { ($0.path, $0.memory) }
+    return HistoryJudge.Known(
+      commit: head, memories: Dictionary(memories) { first, _ in first }, judgedAlike: basis.judgedLike(request))
   }
 
   // A verdict that moved because the rules moved gets a record of its own, which blames nobody.

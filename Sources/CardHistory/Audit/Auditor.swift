@@ -43,8 +43,8 @@ public struct Auditor: ~Copyable {
     ledger = DeletionLedger(known?.deletions ?? [])
     var records = try records(of: walk.commits, repository)
     let head = try refs.head.map { id throws(GitError) in try scan.graph.index(of: id, in: repository) }
-    var cards = try presentCards(at: head, known: knownOrigins(basis), repository)
-    let findings = try judgeHistory(&cards, at: head, basis, Ancestry(clockSkew: walk.clockSkew), repository)
+    var cards = try presentCards(at: head, repository)
+    let findings = try followCards(&cards, at: head, basis, Ancestry(clockSkew: walk.clockSkew), repository)
     records += try policyRecords(cards, at: head, repository)
     return RepositoryAudit(
       reportedRef: refs.reported,
@@ -62,12 +62,6 @@ public struct Auditor: ~Copyable {
       cursor.audited.allSatisfy({ (try? repository.header(of: $0)) != nil })
     else { return nil }
     return cursor
-  }
-
-  private func knownOrigins(_ basis: AuditCursor?) -> KnownOrigins? {
-    guard let basis, basis.judgedLike(request), let head = basis.head else { return nil }
-    let cards = basis.cards.map { ($0.path, $0.origins) }
-    return KnownOrigins(commit: head, cards: Dictionary(cards) { first, _ in first })
   }
 
   private mutating func records(
@@ -118,30 +112,18 @@ public struct Auditor: ~Copyable {
   }
 
   private mutating func presentCards(
-    at head: CommitGraph.Index?, known: KnownOrigins?, _ repository: borrowing Repository
+    at head: CommitGraph.Index?, _ repository: borrowing Repository
   ) throws(GitError) -> [PresentCard] {
     guard let head else { return [] }
     let root = try scan.root(of: head, in: repository)
-    let found = scan.forest.cards(in: root)
-    var assessments: [CardAssessment] = []
-    var trails = TrailMap()
-    for (index, card) in found.enumerated() {
-      let key = CardBundleKey(card.path, card.state)
-      let assessment = try evaluator.assess(key, at: scan.graph[head], in: repository)
-      assessments.append(assessment)
-      let subjects = [.state] + Set(assessment.findings.map(\.fingerprint)).map(Trail.Subject.finding)
-      let isTreeBound = assessment.findings.contains { RuleCatalogue.dependingOnCommit.contains($0.rule) }
-      if isTreeBound { evaluator.watch(card.path, card.state) }
-      trails.add(
-        subjects.map { Trail(card: index, subject: $0) }, at: card.path, isTreeBound: isTreeBound)
+    var cards: [PresentCard] = []
+    for (path, state) in scan.forest.cards(in: root) {
+      let assessment = try evaluator.assess(CardBundleKey(path, state), at: scan.graph[head], in: repository)
+      cards.append(
+        PresentCard(
+          path: path, details: state.details.id, metadata: state.metadata?.item.id, assessment: assessment))
     }
-    let origins = try OriginSearch.run(
-      trails, cards: found.count, from: head, known: known, &scan, &evaluator, repository)
-    return zip(found, zip(assessments, origins)).map { card, rest in
-      PresentCard(
-        path: card.path, details: card.state.details.id, metadata: card.state.metadata?.item.id,
-        assessment: rest.0, origins: rest.1)
-    }
+    return cards
   }
 
   // A ref may come back to where it was: what was audited once stays audited, whether a ref still leads there or not.

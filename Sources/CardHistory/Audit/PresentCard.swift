@@ -7,7 +7,7 @@ public struct PresentCard: Hashable, Sendable {
   public let details: ObjectID
   public let metadata: ObjectID?
   public let assessment: CardAssessment
-  public let origins: CardOrigins
+  public internal(set) var origins = CardOrigins()
   /// What its past says of it; counts in no score.
   public internal(set) var history: [HistoryFinding] = []
   /// The day after which it is to be reviewed again; nil for never.

@@ -42,7 +42,9 @@ private final class HelperSlot {
   var isBusy: Bool { (helper?.pieces ?? 0) > 0 }
 
   func goOn(_ shares: inout Shares) {
-    while let pieces = helper?.pieces, pieces < Self.depth, let piece = shares.next(for: number) {
+    while let pieces = helper?.pieces, pieces < Self.depth,
+      let piece = shares.next(for: number, isIdle: pieces == 0)
+    {
       if helper?.give(piece) == false { helper = nil }
     }
   }

@@ -9,8 +9,10 @@ struct Shares {
   }
 
   /// The next piece for a hand; nil where none is left.
-  mutating func next(for hand: Int) -> Int? {
-    if runs[hand].isEmpty { takeHalf(for: hand) }
+  ///
+  /// - Parameter isIdle: whether the hand has nothing else to do, and helps others.
+  mutating func next(for hand: Int, isIdle: Bool = true) -> Int? {
+    if isIdle && runs[hand].isEmpty { takeHalf(for: hand) }
     return runs[hand].popFirst()
   }
 

@@ -8,7 +8,7 @@ import Git
 struct ReferenceMap {
   /// A path that cards refer to, or one on the way there.
   private struct Place {
-    var names: [[UInt8]: Int] = [:]
+    var names: [RepositoryPath: Int] = [:]
     /// The cards to which it matters what kind of thing stands here.
     var cards: Set<RepositoryPath> = []
     /// Those to which it matters what is in it.
@@ -31,13 +31,13 @@ struct ReferenceMap {
   private mutating func add(_ path: RepositoryPath, of card: RepositoryPath, isRead: Bool) {
     var place = 0
     for name in path.bytes.split(separator: UInt8(ascii: "/")) {
-      place = self.place(Array(name), in: place)
+      place = self.place(RepositoryPath(bytes: Array(name)), in: place)
       places[place].cards.insert(card)
     }
     if isRead { places[place].readers.insert(card) }
   }
 
-  private mutating func place(_ name: [UInt8], in outer: Int) -> Int {
+  private mutating func place(_ name: RepositoryPath, in outer: Int) -> Int {
     if let known = places[outer].names[name] { return known }
     places.append(Place())
     places[outer].names[name] = places.count - 1
@@ -64,9 +64,9 @@ struct ReferenceMap {
     if places[place].names.isEmpty { return }
     for difference in try repository.differences(between: one, other) {
       // It only grows: below some places, there may be nothing left that is asked about.
-      guard let place = places[place].names[difference.name], !places[place].cards.isDisjoint(with: cards) else {
-        continue
-      }
+      guard let place = places[place].names[RepositoryPath(bytes: difference.name)],
+        !places[place].cards.isDisjoint(with: cards)
+      else { continue }
       let (old, new) = (difference.old, difference.new)
       if let old, let new, old.mode.isTree, new.mode.isTree {
         try compare(old.id, new.id, at: place, among: cards, into: &found, repository)

@@ -24,7 +24,6 @@ struct HistoryJudge: ~Copyable {
   private let known: Known?
   private let folders: AssetFolders
   private let today: CivilDay?
-  private let processes: Int
   private let ancestry: Ancestry
   private var policies: CardPolicies
   private var assets = AssetComparison()
@@ -36,28 +35,27 @@ struct HistoryJudge: ~Copyable {
     self.known = known
     self.ancestry = ancestry
     today = request.today
-    processes = request.processes
     policies = CardPolicies(request.policy)
     folders = AssetFolders(cards.map(\.path))
   }
 
-  /// Adds to each card what its past says of it.
+  /// What the past of each of some cards says of it.
   mutating func judge(
     _ cards: [PresentCard], _ scan: inout HistoryScan, _ evaluator: inout Evaluator, _ repository: borrowing Repository
-  ) throws(GitError) -> [PresentCard] {
+  ) throws(GitError) -> [JudgedPast] {
     let past = try PastSearch.run(
       cards.map(\.path), from: head, known: known.map { ($0.commit, $0.memories) }, &scan, &evaluator, repository)
-    var judged = prepare(cards, past, processes: processes, &scan, &evaluator, repository)
-    for (index, card) in cards.enumerated() where judged[index] == nil {
-      judged[index] = try judge(card, past[index], &scan, &evaluator, repository)
+    var judged: [JudgedPast] = []
+    for (card, versions) in zip(cards, past) {
+      judged.append(try judge(card, versions, &scan, &evaluator, repository))
     }
-    return zip(cards, judged).map { $1?.added(to: $0) ?? $0 }
+    return judged
   }
 
   /// What the past of one card says of it.
   ///
   /// - Parameter versions: its last changes, newest first.
-  mutating func judge(
+  private mutating func judge(
     _ card: PresentCard, _ versions: [PastVersion], _ scan: inout HistoryScan, _ evaluator: inout Evaluator,
     _ repository: borrowing Repository
   ) throws(GitError) -> JudgedPast {

@@ -15,6 +15,8 @@ struct CardForest {
   /// The node of each tree that was visited, by what the layout had seen of the folders above it.
   private var visited = ObjectTable()
   private var marksModelCard: [ObjectID: Bool] = [:]
+  /// Kept from commit to commit, for its memory.
+  private var idleWalk = TreeWalk()
 
   /// - Parameter keepsContext: whether what stands beside a card belongs to it.
   init(_ layout: Layout, repositoryName: String, keepsContext: Bool = true) {
@@ -28,7 +30,9 @@ struct CardForest {
   /// The cards below the root tree `tree`.
   mutating func node(ofRoot tree: ObjectID, in repository: borrowing Repository) throws(GitError) -> CardNode.Index {
     if let known = visited.value(of: tree, tag: layout.start.index) { return known }
+    // One that was broken off is of no more use.
     var walk = TreeWalk()
+    swap(&walk, &idleWalk)
     try visit(TreeWalk.Subtree(id: tree, state: layout.start), &walk, repository)
     while let next = walk.next {
       switch next {
@@ -44,6 +48,7 @@ struct CardForest {
         walk.leave()
       }
     }
+    idleWalk = walk
     return visited.value(of: tree, tag: layout.start.index) ?? 0
   }
 

@@ -6,6 +6,11 @@ struct CardNode: Hashable, Sendable {
   struct Child: Named, Hashable, Sendable {
     let name: [UInt8]
     let node: Index
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name: name)
+      hasher.combine(node)
+    }
   }
 
   /// Details files in this folder, in byte order of their names.

@@ -32,12 +32,10 @@ struct ObjectDatabase: ~Copyable {
     of id: ObjectID, _ kind: ObjectKind, limit: Int,
     _ body: (UnsafeRawBufferPointer) throws(GitError) -> Result
   ) throws(GitError) -> Result {
-    guard let object = packed?.object(id), object.kind == kind, object.bytes.count <= limit else {
+    guard let object = packed?.object(id), object.kind == kind, object.count <= limit else {
       return try library.withBytes(of: id, kind, limit: limit, body)
     }
-    return try object.bytes.withUnsafeBufferPointer { bytes throws(GitError) in
-      try body(UnsafeRawBufferPointer(bytes))
-    }
+    return try object.withBytes(body)
   }
 
   /// Throws where `bytes` do not hash to `id`.

@@ -31,16 +31,11 @@ public struct ObjectID: Sendable {
   /// Parses forty hexadecimal digits; nil for anything else.
   public init?(hex: some Collection<UInt8>) {
     guard hex.count == Self.byteCount * 2 else { return nil }
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for (place, digit) in hex.enumerated() {
-      guard let value = Self.hexValue(digit) else { return nil }
-      switch place {
-      case ..<16: words.0 = words.0 << 4 | UInt64(value)
-      case ..<32: words.1 = words.1 << 4 | UInt64(value)
-      default: words.2 = words.2 << 4 | UInt64(value)
-      }
-    }
-    self.init(high: words.0, middle: words.1, low: UInt32(words.2))
+    var digits = hex.makeIterator()
+    guard let high = Self.number(of: 16, &digits), let middle = Self.number(of: 16, &digits),
+      let low = Self.number(of: 8, &digits)
+    else { return nil }
+    self.init(high: high, middle: middle, low: UInt32(low))
   }
 
   /// Parses forty hexadecimal digits; nil for anything else.
@@ -62,6 +57,16 @@ public struct ObjectID: Sendable {
       bytes.storeBytes(of: low.bigEndian, toByteOffset: 16, as: UInt32.self)
     }
     return oid
+  }
+
+  @inline(__always)
+  private static func number(of count: Int, _ digits: inout some IteratorProtocol<UInt8>) -> UInt64? {
+    var number: UInt64 = 0
+    for _ in 0..<count {
+      guard let digit = digits.next(), let value = hexValue(digit) else { return nil }
+      number = number << 4 | UInt64(value)
+    }
+    return number
   }
 
   private static func hexValue(_ digit: UInt8) -> UInt8? {

@@ -1,45 +1,56 @@
 /// Compares the entries of two trees.
 struct TreeComparison {
-  private var old: [TreeEntry] = []
-  private var new: [TreeEntry] = []
+  private var left: TreeReader
+  private var right: TreeReader
+  private var found: [TreeDifference] = []
 
-  /// Reads both to their ends.
+  /// The names at which two trees differ, in no order.
   ///
-  /// Two versions of a folder are alike up to the entry that changed, and from the next one on.
-  init(_ left: inout TreeReader, _ right: inout TreeReader) throws(GitError) {
-    var (one, other) = (try left.next(), try right.next())
-    while let entry = one, other?.isSame(as: entry) == true { (one, other) = (try left.next(), try right.next()) }
-    while let entry = one {
-      old.append(entry)
-      one = try left.next()
-    }
-    while let entry = other {
-      new.append(entry)
-      other = try right.next()
-    }
-    while let entry = old.last, new.last?.isSame(as: entry) == true {
-      old.removeLast()
-      new.removeLast()
+  /// Two versions of a folder are alike up to an entry that changed, and from the next one on: so they are read side by
+  /// side, and what is the same byte for byte is passed by.
+  ///
+  /// - Throws: `GitError.Code.corrupt` where what differs is no tree.
+  static func differences(
+    between left: TreeReader, _ right: TreeReader
+  ) throws(GitError) -> [TreeDifference] {
+    var comparison = TreeComparison(left: left, right: right)
+    try comparison.run()
+    return comparison.found
+  }
+
+  private init(left: TreeReader, right: TreeReader) {
+    (self.left, self.right) = (left, right)
+  }
+
+  private mutating func run() throws(GitError) {
+    while true {
+      left.passAlike(with: &right)
+      let (old, new) = (try left.next(), try right.next())
+      if old == nil && new == nil { return }
+      guard let old, let new, old.name.elementsEqual(new.name) else { return try compareRest(from: old, new) }
+      if old.item != new.item { found.append(TreeDifference(name: Array(old.name), old: old.item, new: new.item)) }
     }
   }
 
-  /// The names at which they differ, in no order.
-  var differences: [TreeDifference] {
-    var added = Dictionary(new.map { (Array($0.name), $0.item) }) { first, _ in first }
-    var found: [TreeDifference] = []
-    for entry in old {
+  // Something was added or taken away: from here on, entries are found by their names.
+  private mutating func compareRest(from old: TreeEntry?, _ new: TreeEntry?) throws(GitError) {
+    var added: [[UInt8]: TreeItem] = [:]
+    var next = new
+    while let entry = next {
+      added[Array(entry.name)] = entry.item
+      next = try right.next()
+    }
+    next = old
+    while let entry = next {
       let name = Array(entry.name)
       let item = added.removeValue(forKey: name)
       if item != entry.item { found.append(TreeDifference(name: name, old: entry.item, new: item)) }
+      next = try left.next()
     }
-    return found + added.map { TreeDifference(name: $0.key, old: nil, new: $0.value) }
+    found += added.map { TreeDifference(name: $0.key, old: nil, new: $0.value) }
   }
 }
 
 extension TreeEntry {
   fileprivate var item: TreeItem { TreeItem(mode: mode, id: id) }
-
-  fileprivate func isSame(as other: TreeEntry) -> Bool {
-    id == other.id && mode == other.mode && name.elementsEqual(other.name)
-  }
 }

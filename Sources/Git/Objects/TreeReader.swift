@@ -44,6 +44,33 @@ public struct TreeReader {
     return entry
   }
 
+  /// Passes by the entries that come next here and in another tree, the same byte for byte.
+  mutating func passAlike(with other: inout TreeReader) {
+    guard let base = bytes.baseAddress, let otherBase = other.bytes.baseAddress else { return }
+    let (start, otherStart) = (base + position, otherBase + other.position)
+    let alike = Self.commonLength(start, otherStart, min(bytes.count - position, other.bytes.count - other.position))
+    var length = 0
+    while length < alike, let nameEnd = memchr(start + length, 0, alike - length) {
+      let end = UnsafeRawPointer(nameEnd) - start + 1 + ObjectID.byteCount
+      guard end <= alike else { break }
+      length = end
+    }
+    position += length
+    other.position += length
+  }
+
+  private static func commonLength(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ limit: Int) -> Int {
+    var length = 0
+    while length + 8 <= limit,
+      left.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+        == right.loadUnaligned(fromByteOffset: length, as: UInt64.self)
+    { length += 8 }
+    while length < limit,
+      left.load(fromByteOffset: length, as: UInt8.self) == right.load(fromByteOffset: length, as: UInt8.self)
+    { length += 1 }
+    return length
+  }
+
   @inline(__always)
   private mutating func take(_ verdict: TreeOrder.Verdict) throws(GitError) {
     switch verdict {

@@ -30,16 +30,20 @@ struct PackIndex: ~Copyable {
 
   /// Where the pack holds the object `id`, in bytes from its start; nil where it does not.
   func offset(of id: ObjectID) -> Int? {
-    let first = Int(truncatingIfNeeded: id.prefix >> 56)
-    var low = first == 0 ? 0 : Int(file.bytes.number(at: 8 + (first - 1) * 4, as: UInt32.self))
-    var high = min(Int(file.bytes.number(at: 8 + first * 4, as: UInt32.self)), count)
-    while low < high {
-      let middle = (low + high) / 2
-      let found = self.id(at: middle)
-      if found == id { return offset(at: middle) }
-      if found < id { low = middle + 1 } else { high = middle }
+    var search = Search(places(beginningLike: id), for: id)
+    while let place = search.next {
+      let found = self.id(at: place)
+      if found == id { return offset(at: place) }
+      search.narrow(place, holds: found)
     }
     return nil
+  }
+
+  private func places(beginningLike id: ObjectID) -> Range<Int> {
+    let first = Int(truncatingIfNeeded: id.prefix >> 56)
+    let low = first == 0 ? 0 : Int(file.bytes.number(at: 8 + (first - 1) * 4, as: UInt32.self))
+    let high = min(Int(file.bytes.number(at: 8 + first * 4, as: UInt32.self)), count)
+    return low..<max(low, high)
   }
 
   private func id(at place: Int) -> ObjectID {
@@ -54,6 +58,46 @@ struct PackIndex: ~Copyable {
     let long = offsets + count * 4 + (offset - 1 << 31) * 8
     guard long + 8 <= file.bytes.count - Self.trailerLength else { return nil }
     return Int(exactly: file.bytes.number(at: long, as: UInt64.self))
+  }
+}
+
+extension PackIndex {
+  /// The search for an id in a run of sorted ones.
+  ///
+  /// Ids are digests: as evenly as they lie, it can be told nearly where one stands, and each look at the index may be a
+  /// wait for memory. Where they lie otherwise, as someone may make them, halves are taken after a few guesses.
+  private struct Search {
+    private let id: ObjectID
+    private var places: Range<Int>
+    /// What ids have before these places, and after them.
+    private var bounds: (low: UInt64, high: UInt64)
+    private var guesses = 8
+
+    init(_ places: Range<Int>, for id: ObjectID) {
+      self.id = id
+      self.places = places
+      let rest = UInt64.max >> 8
+      bounds = (id.prefix & ~rest, id.prefix | rest)
+    }
+
+    /// Where to look; nil where it stands nowhere.
+    var next: Int? {
+      if places.isEmpty { return nil }
+      guard guesses > 0 else { return places.lowerBound + places.count / 2 }
+      let part = Double(id.prefix - bounds.low) / Double(bounds.high - bounds.low + 1)
+      return places.lowerBound + min(Int(part * Double(places.count)), places.count - 1)
+    }
+
+    mutating func narrow(_ place: Int, holds found: ObjectID) {
+      guesses -= 1
+      if found < id {
+        places = place + 1..<places.upperBound
+        bounds.low = max(bounds.low, found.prefix)
+      } else {
+        places = places.lowerBound..<place
+        bounds.high = min(bounds.high, found.prefix)
+      }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// Where an object stands: the number of a pack, and an offset there.
-struct PackPlace: Hashable {
+struct PackPlace: Equatable {
   private let number: UInt64
 
   /// Bits for the offset: packs are far smaller.
@@ -13,4 +13,8 @@ struct PackPlace: Hashable {
 
   var pack: Int { Int(number >> Self.offsetBits) }
   var offset: Int { Int(number & (1 << Self.offsetBits - 1)) }
+
+  /// Bits that say nothing of neighbours.
+  @inline(__always)
+  func mixed(with seed: UInt64) -> UInt64 { (number ^ seed) &* 0x9E37_79B9_7F4A_7C15 >> 24 }
 }

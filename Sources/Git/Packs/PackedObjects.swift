@@ -88,7 +88,7 @@ final class PackedObjects {
   private func whole(_ entry: PackEntry, _ kind: ObjectKind, at place: PackPlace) -> UnpackedObject? {
     guard entry.size <= Self.sizeLimit else { return nil }
     let content = packs[place.pack].content(of: entry)
-    let object = UnpackedObject(kind, count: entry.size) { inflater.inflate(content, into: $0) }
+    let object = cache.make(kind, count: entry.size) { inflater.inflate(content, into: $0) }
     if let object { keep(object, at: place) }
     return object
   }
@@ -98,8 +98,8 @@ final class PackedObjects {
     while let (place, entry) = chain.popLast() {
       let base = object
       let target = withDelta(entry, in: packs[place.pack]) { delta in
-        UnpackedObject(base.kind, count: delta.targetSize) { storage in
-          base.bytes.withUnsafeBytes { delta.apply(to: $0, into: storage) }
+        cache.make(base.kind, count: delta.targetSize) { storage in
+          base.withBytes { delta.apply(to: $0, into: storage) }
         }
       }
       guard let target else { return nil }

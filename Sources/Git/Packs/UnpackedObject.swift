@@ -1,16 +1,21 @@
 /// An object, decompressed and put together.
 struct UnpackedObject {
   let kind: ObjectKind
-  let bytes: [UInt8]
+  /// Holding on to it keeps the bytes from being written over.
+  private let memory: ObjectMemory
+  let range: Range<Int>
 
-  /// - Parameter fill: fills the bytes, all of them, and tells whether that could be done.
-  init?(_ kind: ObjectKind, count: Int, filledBy fill: (UnsafeMutableRawBufferPointer) -> Bool) {
-    var isFilled = false
-    bytes = Array(unsafeUninitializedCapacity: count) { storage, initialized in
-      isFilled = fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(storage)[..<count]))
-      initialized = isFilled ? count : 0
-    }
-    guard isFilled else { return nil }
-    self.kind = kind
+  init(_ kind: ObjectKind, _ range: Range<Int>, in memory: ObjectMemory) {
+    (self.kind, self.range, self.memory) = (kind, range, memory)
+  }
+
+  var count: Int { range.count }
+
+  @inline(__always)
+  func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(memory) {} }
+    return try body(UnsafeRawBufferPointer(memory[range]))
   }
 }

@@ -66,7 +66,7 @@ public struct Repository: ~Copyable {
     between old: ObjectID, _ new: ObjectID
   ) throws(GitError) -> [TreeDifference] {
     try readTree(old) { left throws(GitError) in
-      try readTree(new) { right throws(GitError) in try TreeComparison(&left, &right).differences }
+      try readTree(new) { right throws(GitError) in try TreeComparison.differences(between: left, right) }
     }
   }
 

@@ -23,4 +23,11 @@ import Testing
     #expect(shares.next(for: 1) == 2)
     #expect(shares.next(for: 0) == 0)
   }
+
+  @Test func whoIsBusyTakesNothingFromOthers() {
+    var shares = Shares(of: 2, among: 2)
+    #expect(shares.next(for: 1) == 1)
+    #expect(shares.next(for: 1, isIdle: false) == nil)
+    #expect(shares.next(for: 0) == 0)
+  }
 }

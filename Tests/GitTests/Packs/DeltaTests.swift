@@ -9,10 +9,11 @@ import Testing
   private func apply(_ delta: [UInt8], to base: [UInt8] = base) -> String? {
     delta.withUnsafeBytes { bytes -> String? in
       guard var delta = Delta(bytes) else { return nil }
-      let object = UnpackedObject(.blob, count: delta.targetSize) { storage in
-        base.withUnsafeBytes { delta.apply(to: $0, into: storage) }
+      var target = [UInt8](repeating: 0, count: delta.targetSize)
+      let isWhole = target.withUnsafeMutableBytes { target in
+        base.withUnsafeBytes { delta.apply(to: $0, into: target) }
       }
-      return object.map { String(decoding: $0.bytes, as: UTF8.self) }
+      return isWhole ? String(decoding: target, as: UTF8.self) : nil
     }
   }
 
