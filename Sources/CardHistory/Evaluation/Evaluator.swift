@@ -37,7 +37,7 @@ struct Evaluator {
     on key: CardBundleKey, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Verdict {
     let evaluation = Evaluation(try assess(key, at: commit, in: repository))
-    let known = dependencies[key] ?? Verdict.Dependencies(references: CardReferences(), latestDay: nil)
+    let known = dependencies[key] ?? Verdict.Dependencies()
     return Verdict(
       question: try question(key, known, at: commit, in: repository), dependencies: known, evaluation: evaluation)
   }
@@ -48,11 +48,11 @@ struct Evaluator {
   ) throws(GitError) -> CardAssessment {
     let checker = checkers.checker(for: key.path)
     let card = try read(key, in: repository)
-    let known = Verdict.Dependencies(references: checker.references(card), latestDay: card.latestDay)
+    let known = dependencies[key] ?? Verdict.Dependencies(checker.references(card), latestDay: card.latestDay)
     let question = try question(key, known, at: commit, in: repository)
     dependencies[key] = known
     if let assessment = recent.assessment(question) { return assessment }
-    let facts = try lookup.facts(known.references, question.surroundings, below: commit.tree, in: repository)
+    let facts = try lookup.facts(known, question.surroundings, below: commit.tree, in: repository)
     let assessment = checker.check(card, facts: facts, on: question.day)
     answers[question] = Evaluation(assessment)
     recent.keep(assessment, on: question)
@@ -78,7 +78,7 @@ struct Evaluator {
   private mutating func question(
     _ key: CardBundleKey, _ known: Verdict.Dependencies, at commit: Commit, in repository: borrowing Repository
   ) throws(GitError) -> Verdict.Question {
-    let surroundings = try lookup.surroundings(known.references, below: commit.tree, in: repository)
+    let surroundings = try lookup.surroundings(known.paths, below: commit.tree, in: repository)
     let day = CivilDay(secondsSince1970: commit.time)
     return Verdict.Question(
       bundle: key, surroundings: surroundings, day: known.latestDay.flatMap { day < $0 ? day : nil })

@@ -1,8 +1,7 @@
-import CardChecker
 import Git
 
 /// What stands at the paths that a card refers to, by object: it tells whether a verdict can differ, and is cheap to ask.
 struct Surroundings: Hashable {
-  /// What stands at the paths asked for; nothing at those left out.
-  var items: [RepositoryPath: TreeItem] = [:]
+  /// For each of the paths in their order; nil where nothing stands there.
+  var items: [TreeItem?] = []
 }

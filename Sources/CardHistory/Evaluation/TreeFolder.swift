@@ -37,7 +37,7 @@ struct TreeFolder {
     (self.names, self.items) = (names, items)
   }
 
-  subscript(name: [UInt8]) -> TreeItem? {
+  subscript(name: ArraySlice<UInt8>) -> TreeItem? {
     names.withUnsafeBytes { names in
       name.withUnsafeBytes { name in
         var (low, high) = (0, items.count)

@@ -15,49 +15,69 @@ struct TreeLookup {
 
   /// What stands at the paths asked for, below a commit's tree.
   mutating func surroundings(
-    _ references: CardReferences, below root: ObjectID, in repository: borrowing Repository
+    _ paths: [ReferencedPath], below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> Surroundings {
     var found = Surroundings()
-    for path in references.entries.union(references.contents).union(references.folders) {
-      guard let item = try item(at: path, below: root, in: repository) else { continue }
-      // Of what only has to be there, nobody asks what is in it: a folder that leads to a file changes all the time.
-      var id = Self.anyObject
-      if references.contents.contains(path) { id = item.id }
-      if item.mode.isTree && references.folders.contains(path) { id = try listing(of: item.id, in: repository) }
-      found.items[path] = TreeItem(mode: item.mode, id: id)
+    found.items.reserveCapacity(paths.count)
+    var latest: (path: ArraySlice<UInt8>, folder: TreeFolder?)?
+    for asked in paths {
+      let (path, name) = asked.path.split
+      if latest?.path != path { latest = (path, try folder(at: path, below: root, in: repository)) }
+      let item = name.isEmpty ? TreeItem(mode: .tree, id: root) : latest?.folder?[name]
+      found.items.append(try item.map { item throws(GitError) in try shown(item, to: asked, in: repository) })
     }
     return found
   }
 
+  // Of what only has to be there, nobody asks what is in it: a folder that leads to a file changes all the time.
+  private mutating func shown(
+    _ item: TreeItem, to asked: ReferencedPath, in repository: borrowing Repository
+  ) throws(GitError) -> TreeItem {
+    if asked.isListed && item.mode.isTree {
+      return TreeItem(mode: item.mode, id: try listing(of: item.id, in: repository))
+    }
+    return asked.isRead ? item : TreeItem(mode: item.mode, id: Self.anyObject)
+  }
+
   /// The answers to what a card asked, below a commit's tree.
   mutating func facts(
-    _ references: CardReferences, _ surroundings: Surroundings, below root: ObjectID,
+    _ asked: Verdict.Dependencies, _ surroundings: Surroundings, below root: ObjectID,
     in repository: borrowing Repository
   ) throws(GitError) -> CardFacts {
+    var entries: [RepositoryPath: TreeEntryKind] = [:]
     var contents: [RepositoryPath: FileContent] = [:]
-    for path in references.contents {
-      guard let item = surroundings.items[path], TreeEntryKind(item.mode) == .file else { continue }
-      contents[path] = try content(of: item.id, in: repository)
-    }
     var folders: [RepositoryPath: [FolderEntry]] = [:]
-    for path in references.folders {
-      guard let item = try item(at: path, below: root, in: repository), item.mode.isTree else { continue }
-      folders[path] = try folder(item.id, in: repository).entries
+    for (asked, item) in zip(asked.paths, surroundings.items) {
+      guard let item else { continue }
+      entries[asked.path] = TreeEntryKind(item.mode)
+      if asked.isRead && entries[asked.path] == .file {
+        contents[asked.path] = try content(of: item.id, in: repository)
+      }
+      guard asked.isListed, let item = try self.item(at: asked.path, below: root, in: repository), item.mode.isTree
+      else { continue }
+      folders[asked.path] = try folder(item.id, in: repository).entries
     }
-    return CardFacts(
-      entries: surroundings.items.mapValues { TreeEntryKind($0.mode) }, contents: contents, folders: folders)
+    return CardFacts(entries: entries, contents: contents, folders: folders)
   }
 
   /// What stands at a path below a commit's tree; nil where nothing does.
   mutating func item(
     at path: RepositoryPath, below root: ObjectID, in repository: borrowing Repository
   ) throws(GitError) -> TreeItem? {
-    var item = TreeItem(mode: .tree, id: root)
-    for name in path.bytes.split(separator: UInt8(ascii: "/")) {
-      guard item.mode.isTree, let next = try folder(item.id, in: repository)[Array(name)] else { return nil }
-      item = next
+    let (folder, name) = path.split
+    if name.isEmpty { return TreeItem(mode: .tree, id: root) }
+    return try self.folder(at: folder, below: root, in: repository)?[name]
+  }
+
+  private mutating func folder(
+    at path: ArraySlice<UInt8>, below root: ObjectID, in repository: borrowing Repository
+  ) throws(GitError) -> TreeFolder? {
+    var found = try folder(root, in: repository)
+    for name in path.split(separator: UInt8(ascii: "/")) {
+      guard let item = found[name], item.mode.isTree else { return nil }
+      found = try folder(item.id, in: repository)
     }
-    return item
+    return found
   }
 
   /// A folder by its tree.
@@ -101,6 +121,14 @@ struct TreeLookup {
       if error.code == .contentAbsent { return nil }
       throw error
     }
+  }
+}
+
+extension RepositoryPath {
+  /// The folder's path and the name there; both are empty for the root.
+  fileprivate var split: (folder: ArraySlice<UInt8>, name: ArraySlice<UInt8>) {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return ([], bytes[...]) }
+    return (bytes[..<slash], bytes[(slash + 1)...])
   }
 }
 

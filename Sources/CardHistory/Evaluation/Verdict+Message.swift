@@ -4,8 +4,7 @@ extension ByteWriter {
   /// Writes a verdict; which bundle it is about, the reader knows.
   mutating func write(_ verdict: Verdict) {
     write(verdict.question.surroundings.items) { writer, item in
-      writer.write(item.key.bytes)
-      writer.write(item.value)
+      writer.write(item) { $0.write($1) }
     }
     write(verdict.question.day) { $0.write($1.description) }
     write(verdict.dependencies.references)
@@ -34,10 +33,9 @@ extension ByteWriter {
 
 extension ByteReader {
   mutating func verdict(on bundle: CardBundleKey) -> Verdict {
-    let items = list { ($0.path(), $0.treeItem()) }
-    let question = Verdict.Question(
-      bundle: bundle, surroundings: Surroundings(items: Dictionary(items) { first, _ in first }), day: day())
-    let dependencies = Verdict.Dependencies(references: references(), latestDay: day())
+    let surroundings = Surroundings(items: list { reader in reader.optional { $0.treeItem() } })
+    let question = Verdict.Question(bundle: bundle, surroundings: surroundings, day: day())
+    let dependencies = Verdict.Dependencies(references(), latestDay: day())
     return Verdict(question: question, dependencies: dependencies, evaluation: evaluation())
   }
 

@@ -12,8 +12,16 @@ struct Verdict {
   /// What a bundle's verdict depends on besides itself.
   struct Dependencies {
     let references: CardReferences
+    /// The paths among them, in the order in which surroundings have them.
+    let paths: [ReferencedPath]
     /// The latest date of its metadata, after which the day makes no difference.
     let latestDay: CivilDay?
+
+    init(_ references: CardReferences = CardReferences(), latestDay: CivilDay? = nil) {
+      self.references = references
+      paths = references.paths
+      self.latestDay = latestDay
+    }
   }
 
   let question: Question
